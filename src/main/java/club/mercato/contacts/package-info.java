@@ -1,0 +1,10 @@
+/**
+ * What was said and by whom: the contact log, outcomes, positions, the silence clock and follow-ups. Level 5.
+ */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "staff", "parts", "live", "journal", "directory", "season", "pipeline"})
+@NullMarked
+package club.mercato.contacts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

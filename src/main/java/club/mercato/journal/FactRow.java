@@ -1,0 +1,107 @@
+package club.mercato.journal;
+
+import club.mercato.kernel.Sentence;
+import club.mercato.kernel.Subject;
+import club.mercato.kernel.Word;
+import club.mercato.staff.StaffId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
+
+/** A fact at rest. Its digest covers its own text and the digest of the fact before it. */
+@Entity
+@Immutable
+@Table(name = "fact")
+class FactRow implements Persistable<Long> {
+
+    /** Separates words; a unit separator is never typed. */
+    private static final String SEPARATOR = "\u001f";
+
+    @Id
+    private Long number;
+
+    @Column(name = "done_by")
+    private UUID by;
+
+    @Column(name = "done_at")
+    private Instant at;
+
+    private String subjectKind;
+    private UUID subjectId;
+    private String sentence;
+    private String words;
+    private String digest;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected FactRow() {}
+
+    FactRow(long number, Fact fact, String digestBefore) {
+        this.number = number;
+        this.by = fact.by().value();
+        // Both databases keep microseconds; the digest must be of what is read back.
+        this.at = fact.at().truncatedTo(ChronoUnit.MICROS);
+        this.subjectKind = fact.about().kind();
+        this.subjectId = fact.about().id();
+        this.sentence = fact.what().key();
+        this.words = fact.what().words().stream().map(Word::written).collect(Collectors.joining(SEPARATOR));
+        this.digest = digestAfter(digestBefore);
+    }
+
+    String digest() {
+        return digest;
+    }
+
+    boolean follows(String digestBefore) {
+        return digest.equals(digestAfter(digestBefore));
+    }
+
+    Entry entry() {
+        List<Word> said = words.isEmpty()
+                ? List.of()
+                : Arrays.stream(words.split(SEPARATOR, -1)).map(Word::read).toList();
+        return new Entry(
+                number, new StaffId(by), at, new Subject(subjectKind, subjectId), new Sentence(sentence, said));
+    }
+
+    private String digestAfter(String digestBefore) {
+        String text = String.join(
+                "\n",
+                digestBefore,
+                String.valueOf(number),
+                by.toString(),
+                at.toString(),
+                subjectKind,
+                subjectId.toString(),
+                sentence,
+                words);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public Long getId() {
+        return number;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true; // facts are only ever added
+    }
+}

@@ -1,0 +1,41 @@
+package club.mercato.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The house's no to a user's wish: what is missing in one sentence, and what mends it. It is an answer, not a failure:
+ * bugs keep their own exceptions.
+ *
+ * @param why   what is missing, one sentence with its full stop
+ * @param mends the acts that mend it, best first; empty if only patience does
+ * @param lacks the one datum that is missing, if the refusal comes from nothing else: a screen then asks for it in place
+ */
+public record Refused(Sentence why, List<Mend> mends, Optional<Datum> lacks) {
+
+    public Refused {
+        mends = List.copyOf(mends);
+    }
+
+    public static Refused because(Sentence why, Mend... mends) {
+        return new Refused(why, List.of(mends), Optional.empty());
+    }
+
+    public static Refused lacking(Datum datum, Sentence why, Mend... mends) {
+        return new Refused(why, List.of(mends), Optional.of(datum));
+    }
+
+    /**
+     * An act that a screen offers as a button, such as {@code log-contact}.
+     *
+     * @param act name of the act; its label is the message {@code shell.act.<act>}
+     */
+    public record Mend(String act) {}
+
+    /**
+     * A datum that a user can give on the spot, such as {@code owner}.
+     *
+     * @param name name of the field; its label is the message {@code pipeline.field.<name>}
+     */
+    public record Datum(String name) {}
+}

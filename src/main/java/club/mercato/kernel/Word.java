@@ -1,0 +1,64 @@
+package club.mercato.kernel;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+
+/**
+ * One argument of a {@link Sentence}, kept as what it is, so that it can be said in any language and zone.
+ *
+ * <p>{@link #written()} and {@link #read(String)} are each other's inverse: the journal keeps words in that form.
+ */
+public sealed interface Word {
+
+    /** Said as it stands: a name, or what somebody typed. */
+    record Text(String text) implements Word {}
+
+    /** A term of the domain, said by its key in the message bundles: {@code pipeline.stage.TALKS}. */
+    record Term(String key) implements Word {}
+
+    /** A whole number, also for plurals. */
+    record Count(long number) implements Word {}
+
+    /** A calendar day. */
+    record Day(LocalDate day) implements Word {}
+
+    /** A moment, said in the reader's zone. */
+    record Moment(Instant moment) implements Word {}
+
+    /** An exact sum. */
+    record Sum(Money money) implements Word {}
+
+    default String written() {
+        return switch (this) {
+            case Text(String text) -> "text:" + text;
+            case Term(String key) -> "term:" + key;
+            case Count(long number) -> "count:" + number;
+            case Day(LocalDate day) -> "day:" + day;
+            case Moment(Instant moment) -> "moment:" + moment;
+            case Sum(Money money) -> "sum:" + money;
+        };
+    }
+
+    /** @throws IllegalArgumentException if the text was not made by {@link #written()} */
+    static Word read(String written) {
+        int colon = written.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("No word: " + written);
+        }
+        String rest = written.substring(colon + 1);
+        return switch (written.substring(0, colon)) {
+            case "text" -> new Text(rest);
+            case "term" -> new Term(rest);
+            case "count" -> new Count(Long.parseLong(rest));
+            case "day" -> new Day(LocalDate.parse(rest));
+            case "moment" -> new Moment(Instant.parse(rest));
+            case "sum" ->
+                new Sum(new Money(
+                        new BigDecimal(rest.substring(rest.indexOf(' ') + 1)),
+                        Currency.getInstance(rest.substring(0, rest.indexOf(' ')))));
+            default -> throw new IllegalArgumentException("No word: " + written);
+        };
+    }
+}

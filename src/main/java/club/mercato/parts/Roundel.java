@@ -1,0 +1,19 @@
+package club.mercato.parts;
+
+import com.vaadin.flow.component.html.Span;
+
+/** A club's one to three letters in its two colours; the club's name stands beside it, so readers skip it. */
+public final class Roundel extends Span {
+
+    /**
+     * @param letters one to three letters
+     * @param ground  colour of the disc, {@code #rrggbb}
+     * @param letter  colour of the letters, {@code #rrggbb}
+     */
+    public Roundel(String letters, String ground, String letter) {
+        super(letters);
+        addClassName("roundel");
+        getElement().setAttribute("aria-hidden", "true");
+        getStyle().set("--roundel-ground", ground).set("--roundel-letter", letter);
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * The frame around every view: top bar, navigation, error pages. Nobody uses it. Level 9.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "staff",
+            "parts",
+            "live",
+            "journal",
+            "directory",
+            "season",
+            "pipeline",
+            "contacts"
+        })
+@NullMarked
+package club.mercato.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,61 @@
+package club.mercato.staff;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/**
+ * The house's permissions by name. Each service carries one at class level for reading and one on each method that
+ * changes something; what carries none is refused to everybody by a test.
+ */
+public final class May {
+
+    private May() {}
+
+    /** Recruiters, managers, directors: targets, contacts, positions, the board. Not administrators. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('RECRUITER','MANAGER','DIRECTOR')")
+    public @interface ReadPipeline {}
+
+    /** Recruiters and managers: create and edit targets, log contacts, move cards. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('RECRUITER','MANAGER')")
+    public @interface WorkTargets {}
+
+    /** Managers and directors: say which priority counts. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('MANAGER','DIRECTOR')")
+    public @interface SetPriorities {}
+
+    /** Managers: owners of targets that have one, needs. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('MANAGER')")
+    public @interface Manage {}
+
+    /** Everyone who signed in: players, clubs, people. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("isAuthenticated()")
+    public @interface ReadDirectory {}
+
+    /** Recruiters and managers: edit and import players, clubs, people. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('RECRUITER','MANAGER')")
+    public @interface EditDirectory {}
+
+    /** The house itself, while it opens: filling an empty data folder. Nobody who signs in holds this. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAuthority('" + HOUSE + "')")
+    public @interface OpenHouse {}
+
+    /** The authority that {@link OpenHouse} asks for. */
+    public static final String HOUSE = "HOUSE";
+}

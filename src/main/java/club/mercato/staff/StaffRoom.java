@@ -1,0 +1,85 @@
+package club.mercato.staff;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works at the club: names for owners and facts. */
+@Service
+@May.ReadDirectory
+@Transactional(readOnly = true)
+public class StaffRoom {
+
+    private final Accounts accounts;
+
+    StaffRoom(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Everyone who may own a target: active recruiters and managers, by name. */
+    public List<StaffMember> owners() {
+        return accounts.findByActiveTrueOrderByName().stream()
+                .map(Account::member)
+                .filter(member -> member.is(Role.RECRUITER) || member.is(Role.MANAGER))
+                .sorted(Comparator.comparing(StaffMember::name))
+                .toList();
+    }
+
+    /** Everybody who ever worked here, by id: facts name people who have left, too. */
+    public Map<StaffId, StaffMember> everyone() {
+        return accounts.findAllByOrderByName().stream()
+                .map(Account::member)
+                .collect(Collectors.toUnmodifiableMap(StaffMember::id, Function.identity()));
+    }
+
+    /** Adds an account while the house fills an empty data folder. */
+    @May.OpenHouse
+    @Transactional
+    public StaffMember welcome(
+            UUID id, String username, String name, String passwordHash, ZoneId zone, Set<Role> roles, boolean demo) {
+        return accounts.save(new Account(id, username, name, passwordHash, zone, roles, demo))
+                .member();
+    }
+
+    /** Runs an act as the given member of staff: only for the house while it opens. */
+    @May.OpenHouse
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.SUPPORTS)
+    public <T extends @Nullable Object> T as(StaffMember member, Supplier<T> act) {
+        SignedIn signedIn = new SignedIn(member, "", true);
+        return actingAs(
+                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()), act);
+    }
+
+    /** Runs an act with the authority of the house, which nobody who signs in holds. */
+    static <T extends @Nullable Object> T asHouse(Supplier<T> act) {
+        List<GrantedAuthority> authorities = List.of(new SimpleGrantedAuthority(May.HOUSE));
+        return actingAs(UsernamePasswordAuthenticationToken.authenticated("house", null, authorities), act);
+    }
+
+    private static <T extends @Nullable Object> T actingAs(Authentication authentication, Supplier<T> act) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}
