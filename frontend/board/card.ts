@@ -25,7 +25,7 @@ export interface CardLook {
 export function card(data: CardData, look: CardLook) {
   const { phone } = look;
   const named = `${data.name}, ${data.say}`;
-  const room = look.width - 22 - (phone ? 36 + 44 : 24) - (data.lock ? 18 : 0);
+  const room = look.width - (phone ? 66 + 34 : 22 + 25) - (data.lock ? 18 : 0);
   return html`<li
     class="card ${look.classes}"
     role="listitem"
@@ -37,16 +37,10 @@ export function card(data: CardData, look: CardLook) {
   >
     <a class="card-link" href="/targets/${data.id}" aria-label=${named} tabindex=${look.tabbable ? 0 : -1} draggable="false"></a>
     <div class="card-lines" aria-hidden="true">
-      <div class="card-name">${data.lock ? html`<i class="icon lock"></i>` : nothing}<bdi>${fittedName(data.name, room, phone ? 16 : 13)}</bdi></div>
-      ${phone ? priority(data) : owner(data)}
-      <div class="card-meta">
-        ${data.pos ? html`<span class="card-pos">${data.pos}</span>` : nothing}<span>${age(data)}${data.bid ? html`<b>${data.bid}</b>` : data.left ?? nothing}</span>${data.left && !data.bid ? html`<span class="card-left">${look.leftWord}</span>` : nothing}
-      </div>
-      ${phone ? owner(data) : priority(data)}
-      <div class="card-club">${club(data, phone)}</div>
-      ${data.silent ? html`<span class="card-silent ${data.cold ? 'cold' : ''}"><i class="icon clock"></i>${data.silent}</span>` : html`<span></span>`}
-      <div class="card-position position ${data.cp}">${positionGlyph(data.cp, data.stale)}<span>${phone ? data.cpl ?? data.cpw : data.cpw}</span>${data.stale ? html`<span class="card-stale">${look.staleWord}</span>` : nothing}</div>
-      <span class="pill ${data.due.k}">${data.due.t}</span>
+      <div class="card-name">${data.lock ? html`<i class="icon lock"></i>` : nothing}<bdi>${fittedName(data.name, room, phone ? 16 : 13)}</bdi>${phone ? priority(data) : owner(data)}</div>
+      <div class="card-meta">${data.pos ? html`<span class="card-pos">${data.pos}</span>` : nothing}<div class="gives"><span>${age(data)}${data.bid ? html`<b>${data.bid}</b>` : data.left ?? nothing}</span>${data.left && !data.bid ? html`<span class="card-left">${look.leftWord}</span>` : nothing}</div>${phone ? owner(data) : priority(data)}</div>
+      <div class="card-club">${club(data, phone)}${data.silent ? html`<span class="card-silent ${data.cold ? 'cold' : ''}"><i class="icon clock"></i>${data.silent}</span>` : nothing}</div>
+      <div class="card-position"><div class="gives position ${data.cp}">${positionGlyph(data.cp, data.stale)}<span>${phone ? data.cpl ?? data.cpw : data.cpw}</span>${data.stale ? html`<span class="card-stale">${look.staleWord}</span>` : nothing}</div><span class="pill ${data.due.k}">${data.due.t}</span></div>
     </div>
     <button type="button" class="card-move" aria-label=${look.moveTo} aria-haspopup="menu" tabindex=${look.tabbable ? 0 : -1}></button>
     ${look.foot}
@@ -56,10 +50,10 @@ export function card(data: CardData, look: CardLook) {
 const age = (data: CardData) => (data.age ? `${data.age}${data.left || data.bid ? ' · ' : ''}` : nothing);
 
 const priority = (data: CardData) =>
-  data.prio ? html`<span class="priority p${data.prio}">P${data.prio}</span>` : html`<span></span>`;
+  data.prio ? html`<span class="priority p${data.prio}">P${data.prio}</span>` : nothing;
 
 const owner = (data: CardData) =>
-  data.owner ? html`<span class="initials ${data.owner.me ? 'own' : ''}">${data.owner.i}</span>` : html`<span></span>`;
+  data.owner ? html`<span class="initials ${data.owner.me ? 'own' : ''}">${data.owner.i}</span>` : nothing;
 
 function club(data: CardData, phone: boolean) {
   if (!data.club) return nothing;
