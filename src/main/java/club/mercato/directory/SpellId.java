@@ -1,0 +1,6 @@
+package club.mercato.directory;
+
+import java.util.UUID;
+
+/** Identity of a spell. */
+public record SpellId(UUID value) {}

@@ -1,0 +1,5 @@
+/** What follows from a name: the form it is searched by, and a club's roundel. Plain Java. */
+@NullMarked
+package club.mercato.directory.names;
+
+import org.jspecify.annotations.NullMarked;
