@@ -98,6 +98,9 @@ export class MercatoBoard extends LitElement {
   }
 
   start(state: BoardState): void {
+    // the page's own board takes the place of the early one in the same breath
+    const early = document.getElementById('early');
+    if (early && !early.contains(this)) early.remove();
     const first = !this.state;
     const chosenAnew = this.chosenAnew || (!first && JSON.stringify([this.state!.filters, this.state!.order]) !== JSON.stringify([state.filters, state.order]));
     this.chosenAnew = false;
