@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
  *
  * <p>A test fails, too, if a page threw an error that nobody caught.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @ContextConfiguration(initializers = FreshH2.class)
 public abstract class BrowserTest {
 
