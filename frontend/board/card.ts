@@ -10,6 +10,7 @@ export interface CardLook {
   /** Width of the whole card in px. */
   width: number;
   phone: boolean;
+  coarse: boolean;
   /** The card that the Tab key reaches. */
   tabbable: boolean;
   classes: string;
@@ -25,7 +26,7 @@ export interface CardLook {
 export function card(data: CardData, look: CardLook) {
   const { phone } = look;
   const named = `${data.name}, ${data.say}`;
-  const room = look.width - (phone ? 66 + 34 : 22 + 25) - (data.lock ? 18 : 0);
+  const room = look.width - (phone ? 66 + 34 : look.coarse ? 56 + 25 : 22 + 25) - (data.lock ? 18 : 0);
   return html`<li
     class="card ${look.classes}"
     role="listitem"

@@ -39,7 +39,7 @@ export function column(look: ColumnLook): TemplateResult {
     ${collapsed ? folded(look) : header(look)}
     ${look.dropSlot && !collapsed ? dropSlot(look) : nothing}
     <div class="stage-scroll" tabindex="-1" ?hidden=${collapsed} @scroll=${look.onScroll}>
-      ${look.count === 0 && !look.dropSlot ? html`<p class="stage-empty">${head.empty}</p>` : nothing}
+      ${look.count === 0 && !head.all && !look.dropSlot && !collapsed ? html`<p class="stage-empty">${head.empty}</p>` : nothing}
       <ul role="list" aria-label=${head.label} ?hidden=${look.count === 0} style="padding-block:${look.before}px ${look.after}px">
         ${look.cards}
       </ul>
@@ -62,12 +62,11 @@ function header(look: ColumnLook) {
 }
 
 function folded(look: ColumnLook) {
-  const { head, words } = look;
+  const { head } = look;
   return html`<button
     type="button"
     class="stage-unfold"
     aria-expanded="false"
-    aria-label=${words.say('stage.expand', head.label, look.count, head.value)}
     @click=${look.onCollapse}
   >
     <i class="icon unfold"></i>

@@ -81,7 +81,7 @@ export class Moves {
         move.phase = 'asking';
         move.ask = answer;
         board.redrawAround(id, 160);
-        board.reveal(id);
+        board.sight.reveal(id);
         board.liOf(id)?.querySelector<HTMLElement>('.ask select, .ask input')?.focus();
         break;
       case 'refused':
@@ -106,7 +106,7 @@ export class Moves {
     board.redrawAround(id, 160);
     if (focused) board.follow(id);
     if (copy) glide(copy, board.liOf(id), 240);
-    if (said) board.unfold(id);
+    if (said) board.sight.unfold(id);
   }
 
   answer(id: string): void {
