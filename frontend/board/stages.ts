@@ -44,6 +44,7 @@ function stage(board: MercatoBoard, lane: Lane, collapsed: boolean, near: boolea
     lit: over === lane.id && over !== from,
     dropSlot: over === lane.id && over !== from,
     canCollapse: !board.ground.phone,
+    drawn: near,
     before: near ? window.before : 0,
     after: near ? window.after : Math.max(offsetOf(rows.count, rows), 0),
     cards: !collapsed ? repeat(drawnRows(board, lane, rows, window.first, window.end), (row) => row.key, (row) => item(board, row, rows.count)) : nothing,
