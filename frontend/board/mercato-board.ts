@@ -4,14 +4,16 @@ import { Drag } from './drag';
 import { edgePill } from './edge-pill';
 import { Fetching } from './fetching';
 import { FilterBar } from './filter-bar';
+import { Flashing } from './flashing';
 import { Folding } from './folding';
 import { Ground } from './ground';
 import { Keyboard } from './keyboard';
 import { Lane } from './lane';
 import { forgetNames } from './measure';
-import { Slide, stillness } from './motion';
+import { Slide } from './motion';
 import { MoveMenu } from './move-menu';
 import { Moves } from './moves';
+import { openOrMove } from './opening';
 import { Overlay } from './overlay';
 import { switcher } from './phone';
 import { Sight } from './sight';
@@ -40,7 +42,7 @@ export class MercatoBoard extends LitElement {
   /** The card that has the focus, and the one that the Tab key goes to. */
   focusId: string | null = null;
   tabStop: string | null = null;
-  readonly flashing = new Set<string>();
+  readonly flashing = new Flashing(() => this.requestUpdate());
 
   private overlays = new Map<Lane, Overlay>();
   private said = '';
@@ -66,6 +68,7 @@ export class MercatoBoard extends LitElement {
     this.desk.arrived(server);
   }
 
+  private readonly clicked = openOrMove(this);
   private flow: BoardServer | null = null;
 
   protected override createRenderRoot(): HTMLElement {
@@ -82,10 +85,8 @@ export class MercatoBoard extends LitElement {
     this.addEventListener('focusin', this.focusMoved);
     this.addEventListener('focusout', this.focusMoved);
     this.addEventListener('click', this.clicked);
-    void document.fonts?.ready.then(() => {
-      forgetNames();
-      if (this.isConnected) this.redraw();
-    });
+    document.fonts?.addEventListener('loadingdone', this.fontCame);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -94,7 +95,13 @@ export class MercatoBoard extends LitElement {
     this.keys.stop();
     this.drag.stop();
     this.menu.close(false);
+    document.fonts?.removeEventListener('loadingdone', this.fontCame);
   }
+
+  private fontCame = (): void => {
+    forgetNames();
+    this.redraw();
+  };
 
   start(state: BoardState): void {
     const first = !this.state;
@@ -125,7 +132,7 @@ export class MercatoBoard extends LitElement {
     const before = new Slide(this);
     this.adoptDelta(delta);
     before.play(200);
-    for (const id of delta.flash ?? []) this.flash(id);
+    for (const id of delta.flash ?? []) this.flashing.start(id);
     for (const [id, text] of Object.entries(delta.note ?? {})) {
       if (this.heldId !== id) continue;
       this.drag.end();
@@ -193,10 +200,6 @@ export class MercatoBoard extends LitElement {
     return this.moves.pending.get(id)?.card;
   }
 
-  lane(id: StageId): Lane | undefined {
-    return this.lanes.find((lane) => lane.id === id);
-  }
-
   liOf(id: string): HTMLElement | null {
     return this.querySelector(`li[data-target-id="${CSS.escape(id)}"]`);
   }
@@ -219,15 +222,6 @@ export class MercatoBoard extends LitElement {
   announce(text: string): void {
     this.said = text;
     this.requestUpdate();
-  }
-
-  flash(id: string): void {
-    this.flashing.add(id);
-    this.requestUpdate();
-    setTimeout(() => {
-      this.flashing.delete(id);
-      this.requestUpdate();
-    }, stillness() ? 2000 : 1200);
   }
 
   /** Draws at once rather than in the next microtask. */
@@ -266,17 +260,6 @@ export class MercatoBoard extends LitElement {
     this.focusId = id;
     if (id) this.tabStop = id;
     this.requestUpdate();
-  };
-
-  private clicked = (e: MouseEvent): void => {
-    const target = e.target as Element;
-    const id = target.closest<HTMLElement>('li[data-target-id]')?.dataset['targetId'];
-    if (!id) return;
-    if (target.closest('.card-move')) this.menu.open(id);
-    else if (target.closest('.card-link') && e.button === 0 && !(e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) && this.desk.present) {
-      e.preventDefault();
-      void this.desk.tell((server) => server.open(id));
-    }
   };
 
   protected override performUpdate(): void {
