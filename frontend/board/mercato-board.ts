@@ -219,6 +219,13 @@ export class MercatoBoard extends LitElement {
     this.querySelector<HTMLElement>(`[data-stage="${id}"] :is(.stage-fold, .stage-unfold)`)?.focus();
   }
 
+  /** A collapsed stage opens when one of its cards has something to say. */
+  openLaneOf(id: string): void {
+    this.overlays.clear();
+    const lane = this.laneOf(id);
+    if (lane && this.isFolded(lane.id)) this.folding.toggle(lane.id);
+  }
+
   announce(text: string): void {
     this.said = text;
     this.requestUpdate();
@@ -244,7 +251,9 @@ export class MercatoBoard extends LitElement {
     this.tabStop = id;
     this.focusId = id;
     this.sight.reveal(id);
-    this.focusCard(id);
+    const lane = this.laneOf(id);
+    if (lane && this.isFolded(lane.id)) this.querySelector<HTMLElement>(`[data-stage="${lane.id}"] .stage-unfold`)?.focus();
+    else this.focusCard(id);
   }
 
   focusCard(id: string): void {
