@@ -33,3 +33,10 @@ interface TargetRows extends Repository<TargetRow, UUID> {
 
     long countByState(TargetState state);
 }
+
+interface StandingRows extends Repository<TargetStanding, UUID> {
+
+    Optional<TargetStanding> findById(UUID target);
+
+    TargetStanding save(TargetStanding standing);
+}
