@@ -10,6 +10,7 @@ export interface CardLook {
   /** Width of the whole card in px. */
   width: number;
   phone: boolean;
+  coarse: boolean;
   /** The card that the Tab key reaches. */
   tabbable: boolean;
   classes: string;
@@ -25,7 +26,7 @@ export interface CardLook {
 export function card(data: CardData, look: CardLook) {
   const { phone } = look;
   const named = `${data.name}, ${data.say}`;
-  const room = look.width - (phone ? 66 + 34 : 22 + 25) - (data.lock ? 18 : 0);
+  const room = look.width - (phone ? 66 + 34 : look.coarse ? 56 + 25 : 22 + 25) - (data.lock ? 18 : 0);
   return html`<li
     class="card ${look.classes}"
     role="listitem"
@@ -40,7 +41,7 @@ export function card(data: CardData, look: CardLook) {
       <div class="card-name">${data.lock ? html`<i class="icon lock"></i>` : nothing}<bdi>${fittedName(data.name, room, phone ? 16 : 13)}</bdi>${phone ? priority(data) : owner(data)}</div>
       <div class="card-meta">${data.pos ? html`<span class="card-pos">${data.pos}</span>` : nothing}<div class="gives"><span>${age(data)}${data.bid ? html`<b>${data.bid}</b>` : data.left ?? nothing}</span>${data.left && !data.bid ? html`<span class="card-left">${look.leftWord}</span>` : nothing}</div>${phone ? owner(data) : priority(data)}</div>
       <div class="card-club">${club(data, phone)}${data.silent ? html`<span class="card-silent ${data.cold ? 'cold' : ''}"><i class="icon clock"></i>${data.silent}</span>` : nothing}</div>
-      <div class="card-position"><div class="gives position ${data.cp}">${positionGlyph(data.cp, data.stale)}<span>${phone ? data.cpl ?? data.cpw : data.cpw}</span>${data.stale ? html`<span class="card-stale">${look.staleWord}</span>` : nothing}</div><span class="pill ${data.due.k}">${data.due.t}</span></div>
+      <div class="card-position"><div class="gives"><span class="position ${data.cp}">${positionGlyph(data.cp, data.stale)}${phone ? data.cpl ?? data.cpw : data.cpw}</span>${data.stale ? html`<span class="card-stale">${look.staleWord}</span>` : nothing}</div><span class="pill ${data.due.k}">${data.due.t}</span></div>
     </div>
     <button type="button" class="card-move" aria-label=${look.moveTo} aria-haspopup="menu" tabindex=${look.tabbable ? 0 : -1}></button>
     ${look.foot}
@@ -58,7 +59,7 @@ const owner = (data: CardData) =>
 function club(data: CardData, phone: boolean) {
   if (!data.club) return nothing;
   const { n, s, r, a, b } = data.club;
-  return html`<i class="roundel" style="--ground:${a};--letters:${b}">${r}</i><bdi>${data.silent && !phone ? s || n : n}</bdi>`;
+  return html`<i class="roundel" data-letters=${r} style="--ground:${a};--letters:${b}"></i><bdi>${data.silent && !phone ? s || n : n}</bdi>`;
 }
 
 /** The shape of a card that is on its way. */

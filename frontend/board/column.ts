@@ -18,6 +18,8 @@ export interface ColumnLook {
   lit: boolean;
   dropSlot: boolean;
   canCollapse: boolean;
+  /** Near enough to be seen; else only the room its cards take is kept. */
+  drawn: boolean;
   before: number;
   after: number;
   cards: unknown;
@@ -39,8 +41,8 @@ export function column(look: ColumnLook): TemplateResult {
     ${collapsed ? folded(look) : header(look)}
     ${look.dropSlot && !collapsed ? dropSlot(look) : nothing}
     <div class="stage-scroll" tabindex="-1" ?hidden=${collapsed} @scroll=${look.onScroll}>
-      ${look.count === 0 && !look.dropSlot ? html`<p class="stage-empty">${head.empty}</p>` : nothing}
-      <ul role="list" aria-label=${head.label} ?hidden=${look.count === 0} style="padding-block:${look.before}px ${look.after}px">
+      ${look.count === 0 && !head.all && !look.dropSlot && !collapsed ? html`<p class="stage-empty">${head.empty}</p>` : nothing}
+      <ul role="list" aria-label=${head.label} aria-busy=${look.drawn ? 'false' : 'true'} ?hidden=${look.count === 0} style="padding-block:${look.before}px ${look.after}px">
         ${look.cards}
       </ul>
     </div>
@@ -62,12 +64,11 @@ function header(look: ColumnLook) {
 }
 
 function folded(look: ColumnLook) {
-  const { head, words } = look;
+  const { head } = look;
   return html`<button
     type="button"
     class="stage-unfold"
     aria-expanded="false"
-    aria-label=${words.say('stage.expand', head.label, look.count, head.value)}
     @click=${look.onCollapse}
   >
     <i class="icon unfold"></i>

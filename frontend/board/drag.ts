@@ -98,7 +98,7 @@ export class Drag {
     if (over === this.over) return;
     this.over = over;
     this.board.redraw();
-    this.board.makeRoom(over === this.from ? null : over);
+    this.board.sight.makeRoom(over === this.from ? null : over);
   }
 
   private up = (e: PointerEvent): void => {

@@ -14,7 +14,7 @@ export function edgePill(board: MercatoBoard) {
     type="button"
     class="edge-pill"
     style="--folded:${folded}"
-    @click=${() => board.revealStage(beyond.at(-1)!.id, true)}
+    @click=${() => board.sight.revealStage(beyond.at(-1)!.id, true)}
   >
     <b>${words.say(beyond.length === 1 ? 'edge.one' : 'edge.more', beyond.length)}</b>
     <span>${named}${beyond.length > 3 ? ' …' : ''}</span><i class="icon next"></i>

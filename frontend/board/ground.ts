@@ -15,6 +15,9 @@ export class Ground {
   /** Height of a column's own scrolling area, in px. */
   height = innerHeight;
 
+  /** Where a finger points, a card's button is always there. */
+  readonly coarse = matchMedia('(pointer: coarse)').matches;
+
   private observer = new ResizeObserver(() => this.measure());
   private stages: HTMLElement | null = null;
   private media = matchMedia(PHONE);

@@ -75,7 +75,7 @@ export class Keyboard {
   private page = () => Math.max(Math.floor(this.board.ground.height / this.board.ground.pitch) - 1, 1);
 
   private go(lane: Lane, index: number): boolean {
-    if (index >= 0 && index < this.board.overlay(lane).count) this.board.focusAt(lane, index);
+    if (index >= 0 && index < this.board.overlay(lane).count) this.board.sight.focusAt(lane, index);
     return true;
   }
 
@@ -86,8 +86,8 @@ export class Keyboard {
     for (let at = board.lanes.indexOf(lane) + step; at >= 0 && at < board.lanes.length; at += step) {
       const next = board.lanes[at]!;
       if (board.isFolded(next.id) || board.overlay(next).count === 0) continue;
-      const y = offsetOf(index, board.rowsOf(lane)) - lane.top;
-      board.focusAt(next, indexAt(next.top + Math.max(y, 0) + 1, board.rowsOf(next)));
+      const y = offsetOf(index, board.sight.rowsOf(lane)) - lane.top;
+      board.sight.focusAt(next, indexAt(next.top + Math.max(y, 0) + 1, board.sight.rowsOf(next)));
       return true;
     }
     return true;
@@ -132,8 +132,8 @@ export class Keyboard {
     if (!lane) return;
     this.over = lane.id;
     board.redraw();
-    board.revealStage(lane.id);
-    board.makeRoom(lane.id === this.from ? null : lane.id);
+    board.sight.revealStage(lane.id);
+    board.sight.makeRoom(lane.id === this.from ? null : lane.id);
     board.announce(board.words.say('held.over', lane.head.label, board.overlay(lane).count));
   }
 

@@ -4,19 +4,21 @@ import { Drag } from './drag';
 import { edgePill } from './edge-pill';
 import { Fetching } from './fetching';
 import { FilterBar } from './filter-bar';
+import { Flashing } from './flashing';
 import { Folding } from './folding';
 import { Ground } from './ground';
 import { Keyboard } from './keyboard';
 import { Lane } from './lane';
 import { forgetNames } from './measure';
-import { EASING, Slide, stillness } from './motion';
+import { Slide } from './motion';
 import { MoveMenu } from './move-menu';
 import { Moves } from './moves';
+import { openOrMove } from './opening';
 import { Overlay } from './overlay';
 import { switcher } from './phone';
+import { Sight } from './sight';
 import { stages } from './stages';
 import { Tip } from './tip';
-import { indexAt, offsetOf, revealed, windowOf, type Extra, type Rows } from './windowing';
 import { Words } from './words';
 import type { BoardDelta, BoardServer, BoardState, CardData, Column, Filters, StageId } from './types';
 
@@ -32,6 +34,7 @@ export class MercatoBoard extends LitElement {
   readonly bar = new FilterBar(this);
   readonly folding = new Folding();
   readonly fetching = new Fetching(this);
+  readonly sight = new Sight(this);
   private readonly tip = new Tip(this);
 
   state: BoardState | null = null;
@@ -39,11 +42,9 @@ export class MercatoBoard extends LitElement {
   /** The card that has the focus, and the one that the Tab key goes to. */
   focusId: string | null = null;
   tabStop: string | null = null;
-  readonly flashing = new Set<string>();
+  readonly flashing = new Flashing(() => this.requestUpdate());
 
   private overlays = new Map<Lane, Overlay>();
-  private extra = new Map<string, number>();
-  private goal: { lane: Lane; index: number } | null = null;
   private said = '';
   /** The filter or the order was changed since the last full state. */
   private chosenAnew = false;
@@ -67,6 +68,7 @@ export class MercatoBoard extends LitElement {
     this.desk.arrived(server);
   }
 
+  private readonly clicked = openOrMove(this);
   private flow: BoardServer | null = null;
 
   protected override createRenderRoot(): HTMLElement {
@@ -83,10 +85,8 @@ export class MercatoBoard extends LitElement {
     this.addEventListener('focusin', this.focusMoved);
     this.addEventListener('focusout', this.focusMoved);
     this.addEventListener('click', this.clicked);
-    void document.fonts?.ready.then(() => {
-      forgetNames();
-      if (this.isConnected) this.redraw();
-    });
+    document.fonts?.addEventListener('loadingdone', this.fontCame);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -95,15 +95,24 @@ export class MercatoBoard extends LitElement {
     this.keys.stop();
     this.drag.stop();
     this.menu.close(false);
+    document.fonts?.removeEventListener('loadingdone', this.fontCame);
   }
 
+  private fontCame = (): void => {
+    forgetNames();
+    this.redraw();
+  };
+
   start(state: BoardState): void {
+    // the page's own board takes the place of the early one in the same breath
+    const early = document.getElementById('early');
+    if (early && !early.contains(this)) early.remove();
     const first = !this.state;
     const chosenAnew = this.chosenAnew || (!first && JSON.stringify([this.state!.filters, this.state!.order]) !== JSON.stringify([state.filters, state.order]));
     this.chosenAnew = false;
     this.state = state;
     this.words.learn(state.texts);
-    this.holdingOn(() => {
+    this.sight.holdingOn(() => {
       this.lanes = state.columns.map((column) => {
         const known = this.lanes.find((lane) => lane.id === column.head.id);
         if (!known) return new Lane(column);
@@ -126,7 +135,7 @@ export class MercatoBoard extends LitElement {
     const before = new Slide(this);
     this.adoptDelta(delta);
     before.play(200);
-    for (const id of delta.flash ?? []) this.flash(id);
+    for (const id of delta.flash ?? []) this.flashing.start(id);
     for (const [id, text] of Object.entries(delta.note ?? {})) {
       if (this.heldId !== id) continue;
       this.drag.end();
@@ -145,7 +154,7 @@ export class MercatoBoard extends LitElement {
     if (!this.state || delta.epoch < this.state.epoch) return;
     this.state = { ...this.state, epoch: delta.epoch, total: delta.total };
     this.moves.forgetMended(delta);
-    this.holdingOn(() => {
+    this.sight.holdingOn(() => {
       for (const column of delta.columns) {
         const ids = new Set(column.cards.map((card) => card.id));
         for (const lane of this.lanes) if (lane.id === column.head.id) lane.adopt(column); else lane.release(ids);
@@ -155,31 +164,8 @@ export class MercatoBoard extends LitElement {
     if (own && this.focusId === own) this.follow(own);
   }
 
-  /** Redraws after a change of cards so that what the user looks at stays where it is. */
-  private holdingOn(change: () => void): void {
-    const anchors = this.lanes.filter((lane) => lane.top > 0).map((lane) => {
-      const rows = this.rowsOf(lane);
-      const overlay = this.overlay(lane);
-      const first = indexAt(lane.top, rows);
-      const ids = [0, 1, 2, 3].map((step) => ({ id: overlay.at(first + step)?.id, y: offsetOf(first + step, rows) - lane.top }));
-      return { lane, ids };
-    });
-    change();
-    this.overlays.clear();
-    for (const { lane, ids } of anchors) {
-      const rows = this.rowsOf(lane);
-      const overlay = this.overlay(lane);
-      const anchor = ids.find(({ id }) => id !== undefined && overlay.indexOf(id) >= 0);
-      if (!anchor) continue;
-      const bottom = Math.max(offsetOf(rows.count, rows) - this.ground.height, 0);
-      lane.top = Math.min(Math.max(offsetOf(overlay.indexOf(anchor.id!), rows) - anchor.y, 0), bottom);
-    }
-    this.redraw();
-    for (const { lane } of anchors) this.scrollLane(lane, lane.top);
-  }
-
   takeSlice(lane: Lane, column: Column): void {
-    this.holdingOn(() => lane.adopt(column));
+    this.sight.holdingOn(() => lane.adopt(column));
   }
 
   /** The bar's choice, shown before the server has answered. */
@@ -189,44 +175,19 @@ export class MercatoBoard extends LitElement {
     this.redraw();
   }
 
-  /** The cards of a column slide down under the slot that has opened at its head. */
-  makeRoom(id: StageId | null): void {
-    const list = id && !stillness() ? this.querySelector(`[data-stage="${id}"] ul`) : null;
-    list?.animate([{ transform: `translateY(${-this.ground.pitch}px)` }, { transform: 'none' }], { duration: 160, easing: EASING });
-  }
-
   private scrollBack(): void {
-    for (const lane of this.lanes) this.scrollLane(lane, 0);
+    for (const lane of this.lanes) this.sight.scrollLane(lane, 0);
     this.redraw();
   }
 
-  scrollLane(lane: Lane, top: number): void {
-    lane.top = top;
-    const area = this.scrollAreaOf(lane);
-    if (area && Math.abs(area.scrollTop - top) > 0.5) area.scrollTop = top;
-  }
-
-  scrolled(lane: Lane, area: HTMLElement): void {
-    lane.top = area.scrollTop;
-    const window = windowOf(lane.top, this.ground.height, this.rowsOf(lane), 1);
-    if (window.first < lane.drawn[0] || window.end > lane.drawn[1]) this.redraw();
+  forgetOverlays(): void {
+    this.overlays.clear();
   }
 
   overlay(lane: Lane): Overlay {
     let overlay = this.overlays.get(lane);
     if (!overlay) this.overlays.set(lane, (overlay = new Overlay(lane, this.moves.pending)));
     return overlay;
-  }
-
-  rowsOf(lane: Lane): Rows {
-    const overlay = this.overlay(lane);
-    const extras: Extra[] = [];
-    for (const id of [...this.moves.notes.keys(), ...this.moves.pending.keys()]) {
-      const px = this.extra.get(id);
-      const at = px ? overlay.indexOf(id) : -1;
-      if (px && at >= 0) extras.push([at, px]);
-    }
-    return { pitch: this.ground.pitch, count: overlay.count, extras: extras.sort((a, b) => a[0] - b[0]) };
   }
 
   /** The lane in which the user sees a card. */
@@ -242,16 +203,8 @@ export class MercatoBoard extends LitElement {
     return this.moves.pending.get(id)?.card;
   }
 
-  lane(id: StageId): Lane | undefined {
-    return this.lanes.find((lane) => lane.id === id);
-  }
-
   liOf(id: string): HTMLElement | null {
     return this.querySelector(`li[data-target-id="${CSS.escape(id)}"]`);
-  }
-
-  scrollAreaOf(lane: Lane): HTMLElement | null {
-    return this.querySelector(`[data-stage="${lane.id}"] > .stage-scroll`);
   }
 
   get heldId(): string | null {
@@ -269,18 +222,16 @@ export class MercatoBoard extends LitElement {
     this.querySelector<HTMLElement>(`[data-stage="${id}"] :is(.stage-fold, .stage-unfold)`)?.focus();
   }
 
+  /** A collapsed stage opens when one of its cards has something to say. */
+  openLaneOf(id: string): void {
+    this.overlays.clear();
+    const lane = this.laneOf(id);
+    if (lane && this.isFolded(lane.id)) this.folding.toggle(lane.id);
+  }
+
   announce(text: string): void {
     this.said = text;
     this.requestUpdate();
-  }
-
-  flash(id: string): void {
-    this.flashing.add(id);
-    this.requestUpdate();
-    setTimeout(() => {
-      this.flashing.delete(id);
-      this.requestUpdate();
-    }, stillness() ? 2000 : 1200);
   }
 
   /** Draws at once rather than in the next microtask. */
@@ -298,70 +249,19 @@ export class MercatoBoard extends LitElement {
     before.play(ms, id);
   }
 
-  unfold(id: string): void {
-    const foot = this.liOf(id)?.querySelector('.card-foot');
-    if (foot && !stillness()) {
-      foot.animate([{ opacity: 0, transform: 'translateY(-8px)' }, { opacity: 0, transform: 'translateY(-8px)', offset: 0.6 }, { opacity: 1, transform: 'none' }], { duration: 400, easing: 'ease-out' });
-    }
-  }
-
-  /** Scrolls the board and the column so that the card is in view. */
-  reveal(id: string): void {
-    const lane = this.laneOf(id);
-    if (lane) this.revealAt(lane, this.overlay(lane).indexOf(id));
-  }
-
-  private revealAt(lane: Lane, index: number): void {
-    this.revealStage(lane.id);
-    const top = revealed(index, lane.top, this.ground.height, this.rowsOf(lane));
-    if (top === lane.top) return;
-    lane.top = top;
-    this.redraw();
-    this.scrollLane(lane, top);
-  }
-
-  revealStage(id: StageId, smooth = false): void {
-    const { area } = this.ground;
-    const open = this.lanes.filter((lane) => !this.isFolded(lane.id));
-    const place = open.findIndex((lane) => lane.id === id);
-    if (!area || place < 0) return;
-    const folded = this.lanes.length - open.length;
-    const start = this.ground.startOf(place) - (this.ground.phone ? 0 : 8);
-    const room = area.clientWidth - folded * 44 - (this.ground.phone ? 0 : 12);
-    const stop = this.ground.startOf(place + 1);
-    const left = start < area.scrollLeft ? start : stop > area.scrollLeft + room ? stop - room : area.scrollLeft;
-    if (left === area.scrollLeft) return;
-    area.scrollTo({ left, behavior: smooth && !stillness() ? 'smooth' : 'instant' });
-    this.ground.measure();
-  }
-
   /** After a move the focus follows the card. */
   follow(id: string): void {
     this.tabStop = id;
     this.focusId = id;
-    this.reveal(id);
-    this.focusCard(id);
+    this.sight.reveal(id);
+    const lane = this.laneOf(id);
+    if (lane && this.isFolded(lane.id)) this.querySelector<HTMLElement>(`[data-stage="${lane.id}"] .stage-unfold`)?.focus();
+    else this.focusCard(id);
   }
 
   focusCard(id: string): void {
     this.tabStop = id;
     this.liOf(id)?.querySelector<HTMLElement>('.card-link')?.focus({ preventScroll: true });
-  }
-
-  /** Moves the focus to a row, also to one that is not drawn or not even fetched yet. */
-  focusAt(lane: Lane, index: number): void {
-    this.goal = { lane, index };
-    this.revealAt(lane, index);
-    this.redraw();
-    this.reachGoal();
-  }
-
-  private reachGoal(): void {
-    const card = this.goal && this.overlay(this.goal.lane).at(this.goal.index);
-    if (!card) return;
-    this.goal = null;
-    this.focusId = card.id;
-    this.focusCard(card.id);
   }
 
   private focusMoved = (e: FocusEvent): void => {
@@ -372,17 +272,6 @@ export class MercatoBoard extends LitElement {
     this.focusId = id;
     if (id) this.tabStop = id;
     this.requestUpdate();
-  };
-
-  private clicked = (e: MouseEvent): void => {
-    const target = e.target as Element;
-    const id = target.closest<HTMLElement>('li[data-target-id]')?.dataset['targetId'];
-    if (!id) return;
-    if (target.closest('.card-move')) this.menu.open(id);
-    else if (target.closest('.card-link') && e.button === 0 && !(e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) && this.desk.present) {
-      e.preventDefault();
-      void this.desk.tell((server) => server.open(id));
-    }
   };
 
   protected override performUpdate(): void {
@@ -411,19 +300,9 @@ export class MercatoBoard extends LitElement {
 
   protected override updated(): void {
     this.ground.watch();
-    this.measureFeet();
-    this.reachGoal();
+    this.sight.measureFeet();
+    this.sight.reachGoal();
     this.fetching.look();
-  }
-
-  private measureFeet(): void {
-    for (const foot of this.querySelectorAll<HTMLElement>('li > .card-foot')) {
-      const li = foot.parentElement!;
-      const px = li.offsetHeight - this.ground.card;
-      if (this.extra.get(li.dataset['targetId']!) === px) continue;
-      this.extra.set(li.dataset['targetId']!, px);
-      this.requestUpdate();
-    }
   }
 
   protected override render() {

@@ -8,6 +8,8 @@ import type { Act, CardData, MoveOption } from './types';
 export class MoveMenu {
   id: string | null = null;
   private options: MoveOption[] | null = null;
+  /** The stages nothing can reach yet are shown as rows, on the phone. */
+  private unfolded = false;
   private back = '.card-move';
   private typed = '';
   private typedAt = 0;
@@ -20,11 +22,13 @@ export class MoveMenu {
     this.back = document.activeElement?.classList.contains('card-link') ? '.card-link' : '.card-move';
     this.id = id;
     this.options = null;
+    this.unfolded = false;
     board.redraw();
     this.place();
     addEventListener('pointerdown', this.outside, true);
     addEventListener('resize', this.resized);
-    this.items()[0]?.focus({ preventScroll: true });
+    const here = board.lanes.findIndex((lane) => lane === board.laneOf(id));
+    (this.items()[here + 1] ?? this.items()[0])?.focus({ preventScroll: true });
     if (board.ground.phone && !stillness()) {
       board.querySelector('.sheet')?.animate([{ transform: 'translateY(100%)' }, { transform: 'none' }], { duration: 220, easing: 'cubic-bezier(.2, 0, 0, 1)' });
     }
@@ -74,10 +78,10 @@ export class MoveMenu {
       this.options?.find((option) => option.id === id) ?? { id, label: head.label, state: id === here ? 'here' : 'open' });
     const acts = board.state?.cardActs ?? [];
     const dead = board.ground.phone ? options.filter((option) => option.state === 'closed' && !option.act && !option.note) : [];
-    const folded = dead.length > 1 ? dead : [];
+    const folded = dead.length > 1 && !this.unfolded ? dead : [];
     return html`<div class="menu-list" role="menu" aria-label="${board.words.say('card.move')} ${data.name}">
       ${options.map((option, at) => (folded.includes(option) ? nothing : this.row(option, at, data)))}
-      ${folded.length ? html`<div class="menu-folded" role="none">${folded.map((option) => this.item(option, data, option.label))}<span aria-hidden="true">${board.words.say('menu.not.yet')}</span></div>` : nothing}
+      ${folded.length ? html`<div class="menu-folded" role="none">${folded.map((option) => this.item(option, data))}<span aria-hidden="true">${board.words.say('menu.not.yet')}</span><button type="button" class="icon-button" role="menuitem" tabindex="-1" aria-label=${board.words.say('menu.unfold')} @click=${this.unfoldRows}><i class="icon down"></i></button></div>` : nothing}
       ${acts.length ? html`<div class="menu-acts" role="none">${acts.map((act) => this.act(act, data.id, 'button'))}</div>` : nothing}
     </div>`;
   }
@@ -85,23 +89,25 @@ export class MoveMenu {
   private row(option: MoveOption, at: number, data: CardData) {
     const mark = option.state === 'here' ? html`<i class="icon check"></i>` : String(at + 1);
     const note = option.note ?? (option.state === 'here' ? data.since : option.state === 'earlier' ? this.board.words.say('menu.reason') : undefined);
+    const noteId = `menu-note-${option.id}`;
     return html`<div class="menu-row ${option.state}" role="none">
-      ${this.item(option, data, html`<span class="menu-number">${mark}</span><span class="menu-label">${option.label}</span>${note ? html`<span class="menu-note">${note}</span>` : nothing}`, note)}
+      <span class="menu-number" aria-hidden="true">${mark}</span>
+      ${this.item(option, data, note ? noteId : undefined)}
+      ${note ? html`<span class="menu-note" id=${noteId} role="none">${note}</span>` : nothing}
       ${option.act ? this.act(option.act, data.id, 'button outlined') : nothing}
     </div>`;
   }
 
-  private item(option: MoveOption, data: CardData, content: unknown, note?: string) {
+  private item(option: MoveOption, data: CardData, described?: string) {
     return html`<button
       type="button"
       class="menu-item"
       role="menuitem"
       tabindex="-1"
-      aria-label=${option.label}
-      aria-description=${ifDefined(note)}
+      aria-describedby=${ifDefined(described)}
       aria-current=${ifDefined(option.state === 'here' ? 'true' : undefined)}
       @click=${() => this.choose(option, data)}
-    >${content}</button>`;
+    >${option.label}</button>`;
   }
 
   private act = (act: Act, id: string, classes: string) => html`<button
@@ -119,6 +125,11 @@ export class MoveMenu {
     this.close();
     this.board.moves.begin(data.id, option.id);
   }
+
+  private unfoldRows = (): void => {
+    this.unfolded = true;
+    this.board.redraw();
+  };
 
   private items(): HTMLElement[] {
     return [...this.board.querySelectorAll<HTMLElement>('.menu-list [role="menuitem"]')];
@@ -142,7 +153,7 @@ export class MoveMenu {
     this.typedAt = now;
     const after = this.typed.length === 1 ? at + 1 : at;
     const round = [...items.slice(after), ...items.slice(0, after)];
-    round.find((item) => (item.getAttribute('aria-label') ?? item.textContent ?? '').toLocaleLowerCase().startsWith(this.typed))?.focus();
+    round.find((item) => (item.textContent ?? '').trim().toLocaleLowerCase().startsWith(this.typed))?.focus();
   }
 
   private outside = (e: Event): void => {

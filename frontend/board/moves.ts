@@ -80,8 +80,9 @@ export class Moves {
       case 'ask':
         move.phase = 'asking';
         move.ask = answer;
+        board.openLaneOf(id);
         board.redrawAround(id, 160);
-        board.reveal(id);
+        board.sight.reveal(id);
         board.liOf(id)?.querySelector<HTMLElement>('.ask select, .ask input')?.focus();
         break;
       case 'refused':
@@ -102,11 +103,14 @@ export class Moves {
     this.pending.delete(id);
     if (delta) board.adoptDelta(delta, id);
     const v = board.cardOf(id)?.v ?? move.card.v;
-    if (said) this.notes.set(id, { ...said, v });
+    if (said) {
+      this.notes.set(id, { ...said, v });
+      board.openLaneOf(id);
+    }
     board.redrawAround(id, 160);
     if (focused) board.follow(id);
     if (copy) glide(copy, board.liOf(id), 240);
-    if (said) board.unfold(id);
+    if (said) board.sight.unfold(id);
   }
 
   answer(id: string): void {

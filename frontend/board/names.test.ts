@@ -21,6 +21,10 @@ test('the family name is never cut by us, particles belong to it', () => {
   assert.equal(shorten('Maarten van den Heuvel-Okafor', within(10)), 'M. van den Heuvel-Okafor');
 });
 
+test('two family names that are joined stay together', () => {
+  assert.equal(shorten('Joan Puigdevall i Serra', within(20)), 'J. Puigdevall i Serra');
+});
+
 test('an accent that is its own character stays with its letter', () => {
   assert.equal(shorten('O\u0323\u0301la Ade\u0301ba\u0301yo\u0300-Finch', within(5)), 'O\u0323\u0301. Ade\u0301ba\u0301yo\u0300-Finch');
 });

@@ -8,6 +8,9 @@ const PARTICLES = new Set([
   'af', 'av', 'zu', 'ter', 'ten', 'bin', 'ibn', 'ben', 'mac', 'mc', "'t", '’t',
 ]);
 
+/** Between the two halves of a family name: "Puigdevall i Serra". */
+const JOINTS = new Set(['i', 'y']);
+
 const INITIALLED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 const FIRST_LETTER = /^\p{L}\p{M}*/u;
 
@@ -24,8 +27,10 @@ export function shorten(name: string, fits: (text: string) => boolean): string {
   return words.join(' ');
 }
 
-/** The index of the word with which the family name begins: its first particle, else the last word. */
+/** The index of the word with which the family name begins: before a joint, at a particle, else the last word. */
 function familyStart(words: string[]): number {
+  const joint = words.findIndex((word, at) => at > 1 && JOINTS.has(word));
+  if (joint > 0) return joint - 1;
   const particle = words.findIndex((word, at) => at > 0 && PARTICLES.has(word.toLowerCase()));
   return particle > 0 ? particle : words.length - 1;
 }

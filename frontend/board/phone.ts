@@ -10,7 +10,7 @@ export function switcher(board: MercatoBoard) {
     ${lanes.map((lane, at) => html`<button
       type="button"
       aria-current=${at === current ? 'true' : 'false'}
-      @click=${() => board.revealStage(lane.id, true)}
+      @click=${() => board.sight.revealStage(lane.id, true)}
     >
       <span class="switcher-label">${lane.head.label}</span>
       <span class="switcher-sum">${board.overlay(lane).count} · ${lane.head.value}</span>

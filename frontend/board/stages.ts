@@ -32,7 +32,7 @@ function stage(board: MercatoBoard, lane: Lane, collapsed: boolean, near: boolea
   const { words, drag, keys } = board;
   const over = drag.over ?? keys.over;
   const from = drag.from ?? keys.from;
-  const rows = board.rowsOf(lane);
+  const rows = board.sight.rowsOf(lane);
   const window = near ? windowOf(lane.top, board.ground.height, rows, SPARE_ROWS) : { first: 0, end: 0, before: 0, after: 0 };
   lane.drawn = [window.first, window.end];
   return column({
@@ -44,10 +44,11 @@ function stage(board: MercatoBoard, lane: Lane, collapsed: boolean, near: boolea
     lit: over === lane.id && over !== from,
     dropSlot: over === lane.id && over !== from,
     canCollapse: !board.ground.phone,
+    drawn: near,
     before: near ? window.before : 0,
     after: near ? window.after : Math.max(offsetOf(rows.count, rows), 0),
     cards: !collapsed ? repeat(drawnRows(board, lane, rows, window.first, window.end), (row) => row.key, (row) => item(board, row, rows.count)) : nothing,
-    onScroll: (e) => board.scrolled(lane, e.currentTarget as HTMLElement),
+    onScroll: (e) => board.sight.scrolled(lane, e.currentTarget as HTMLElement),
     onCollapse: () => board.fold(lane.id),
   });
 }
@@ -79,6 +80,7 @@ function item(board: MercatoBoard, row: Row, size: number) {
     size,
     width: ground.cardWidth,
     phone: ground.phone,
+    coarse: ground.coarse,
     tabbable: data.id === board.tabStop,
     classes: classes(board, data),
     pinnedAt: row.pinnedAt,

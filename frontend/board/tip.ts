@@ -1,10 +1,13 @@
 /** The small black label of a card's button. One for the whole board, so that cards stay light and no column cuts it. */
 export class Tip {
   private label: HTMLElement | null = null;
+  private started = false;
 
   constructor(private host: HTMLElement & { words: { say(key: string): string } }) {}
 
   start(): void {
+    if (this.started) return;
+    this.started = true;
     this.host.addEventListener('pointerover', (e) => this.look(e.target, e.pointerType === 'mouse'));
     this.host.addEventListener('focusin', (e) => this.look(e.target, (e.target as Element).matches(':focus-visible')));
     this.host.addEventListener('focusout', () => this.hide());
