@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
@@ -20,6 +21,7 @@ import org.springframework.modulith.Modulithic;
  * security filters, only what the server tells travels over the socket.
  */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @Modulithic(systemName = "Mercato")
 @Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)

@@ -92,3 +92,9 @@ create table person_word (
     primary key (word, person_id)
 );
 create index person_word_person on person_word (person_id);
+
+-- Whoever takes an upload in holds this row until the commit: one upload at a time, on however many nodes.
+create table upload_turn (
+    id integer not null primary key
+);
+insert into upload_turn (id) values (1);

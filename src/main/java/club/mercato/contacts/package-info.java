@@ -2,7 +2,19 @@
  * What was said and by whom: the contact log, outcomes, positions, the silence clock and follow-ups. Level 5.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "staff", "parts", "live", "journal", "directory", "season", "pipeline"})
+        allowedDependencies = {
+            "kernel",
+            "staff",
+            "parts",
+            "live",
+            "journal",
+            "directory",
+            "directory::names",
+            "directory::picker",
+            "pipeline::page",
+            "season",
+            "pipeline"
+        })
 @NullMarked
 package club.mercato.contacts;
 

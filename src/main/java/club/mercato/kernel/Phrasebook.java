@@ -150,6 +150,7 @@ public final class Phrasebook {
             case Word.Day(LocalDate day) -> fullDay(day);
             case Word.Moment(Instant moment) -> moment(moment);
             case Word.Sum(Money money) -> exactly(money);
+            case Word.Said(Sentence sentence) -> say(sentence);
         };
     }
 

@@ -2,6 +2,7 @@ package club.mercato.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The house's no to a user's wish: what is missing in one sentence, and what mends it. It is an answer, not a failure:
@@ -28,14 +29,16 @@ public record Refused(Sentence why, List<Mend> mends, Optional<Datum> lacks) {
     /**
      * An act that a screen offers as a button, such as {@code log-contact}.
      *
-     * @param act name of the act; its label is the message {@code shell.act.<act>}
+     * @param act name of the act; its label is the message {@code parts.act.<act>}
+     * @param on  the thing it is done on, where that is another than the one refused
      */
-    public record Mend(String act) {}
+    public record Mend(String act, Optional<UUID> on) {
 
-    /**
-     * A datum that a user can give on the spot, such as {@code owner}.
-     *
-     * @param name name of the field; its label is the message {@code pipeline.field.<name>}
-     */
+        public static Mend by(String act) {
+            return new Mend(act, Optional.empty());
+        }
+    }
+
+    /** A datum that a user can give on the spot, such as {@code owner}. */
     public record Datum(String name) {}
 }

@@ -3,7 +3,9 @@ package club.mercato.kernel;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 
 /**
  * One argument of a {@link Sentence}, kept as what it is, so that it can be said in any language and zone.
@@ -30,6 +32,12 @@ public sealed interface Word {
     /** An exact sum. */
     record Sum(Money money) implements Word {}
 
+    /** A whole sentence inside another; its own words hold no further sentence. */
+    record Said(Sentence sentence) implements Word {}
+
+    /** Parts the words of a sentence within a word; a record separator is never typed. */
+    String PART = "\u001e";
+
     default String written() {
         return switch (this) {
             case Text(String text) -> "text:" + text;
@@ -38,6 +46,11 @@ public sealed interface Word {
             case Day(LocalDate day) -> "day:" + day;
             case Moment(Instant moment) -> "moment:" + moment;
             case Sum(Money money) -> "sum:" + money;
+            case Said(Sentence sentence) -> {
+                List<String> parts = new ArrayList<>(List.of("said:" + sentence.key()));
+                sentence.words().forEach(word -> parts.add(word.written()));
+                yield String.join(PART, parts);
+            }
         };
     }
 
@@ -58,6 +71,11 @@ public sealed interface Word {
                 new Sum(new Money(
                         new BigDecimal(rest.substring(rest.indexOf(' ') + 1)),
                         Currency.getInstance(rest.substring(0, rest.indexOf(' ')))));
+            case "said" -> {
+                List<String> parts = List.of(rest.split(PART, -1));
+                yield new Said(new Sentence(
+                        parts.getFirst(), parts.stream().skip(1).map(Word::read).toList()));
+            }
             default -> throw new IllegalArgumentException("No word: " + written);
         };
     }

@@ -1,8 +1,9 @@
 /**
  * The small parts that every screen is made of: words in the viewer's language, form dialogs, discs and marks. They know
- * no feature. Level 2: uses the kernel and the staff.
+ * no feature. Level 2: uses the kernel, the staff
+ * and the live feed.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "staff"})
+@ApplicationModule(allowedDependencies = {"kernel", "staff", "live"})
 @NullMarked
 package club.mercato.parts;
 

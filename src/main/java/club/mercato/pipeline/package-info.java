@@ -4,7 +4,18 @@
  * <p>Higher modules add gates by implementing {@link club.mercato.pipeline.StageGate} and tell how the parties stand
  * through {@link club.mercato.pipeline.Standings}. Level 4.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "staff", "parts", "live", "journal", "directory", "season"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "staff",
+            "parts",
+            "live",
+            "journal",
+            "directory",
+            "directory::names",
+            "directory::picker",
+            "season"
+        })
 @NullMarked
 package club.mercato.pipeline;
 

@@ -1,10 +1,7 @@
 package club.mercato.directory.names;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The roundel that a club gets before anybody chose one. It follows from the name alone, so the same club looks the same
@@ -15,50 +12,6 @@ import java.util.Set;
  * @param letter  colour of the letters
  */
 public record RoundelDraft(String letters, String ground, String letter) {
-
-    /** What says "football club" in a name and so tells no club from another. */
-    private static final Set<String> COMMON = Set.of(
-            "ac",
-            "acf",
-            "afc",
-            "as",
-            "bc",
-            "ca",
-            "cd",
-            "cf",
-            "cfc",
-            "cp",
-            "fc",
-            "fk",
-            "fsv",
-            "if",
-            "ik",
-            "ks",
-            "nk",
-            "ogc",
-            "rc",
-            "rcd",
-            "sad",
-            "sc",
-            "sd",
-            "sk",
-            "ss",
-            "ssc",
-            "sv",
-            "tsg",
-            "ud",
-            "us",
-            "vfb",
-            "vfl",
-            "club",
-            "calcio",
-            "football",
-            "de",
-            "del",
-            "la",
-            "of",
-            "the",
-            "and");
 
     private static final List<RoundelDraft> PALETTE = List.of(
             pair("#1B1A17", "#FFFFFF"),
@@ -89,12 +42,7 @@ public record RoundelDraft(String letters, String ground, String letter) {
     }
 
     private static String letters(String clubName) {
-        List<String> words =
-                new ArrayList<>(Arrays.asList(Folding.fold(clubName).split(" ")));
-        words.removeIf(word -> word.isEmpty() || !Character.isLetter(word.charAt(0)));
-        List<String> telling =
-                words.stream().filter(word -> !COMMON.contains(word)).toList();
-        List<String> used = telling.isEmpty() ? words : telling;
+        List<String> used = ClubNames.tellingWords(clubName);
         if (used.isEmpty()) {
             return "?";
         }

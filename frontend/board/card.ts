@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { fittedName } from './measure';
+import { positionGlyph } from './position-glyph';
+import type { CardData } from './types';
+
+export interface CardLook {
+  index: number;
+  size: number;
+  /** Width of the whole card in px. */
+  width: number;
+  phone: boolean;
+  coarse: boolean;
+  /** The card that the Tab key reaches. */
+  tabbable: boolean;
+  classes: string;
+  /** Set when the card is drawn outside the flow, px from the top of its list. */
+  pinnedAt?: number;
+  foot: TemplateResult | typeof nothing;
+  moveTo: string;
+  leftWord: string;
+  staleWord: string;
+}
+
+/** The card, line by line (screens, 6). Its lines are hidden from readers: the name of the item says all of them. */
+export function card(data: CardData, look: CardLook) {
+  const { phone } = look;
+  const named = `${data.name}, ${data.say}`;
+  const room = look.width - (phone ? 66 + 34 : look.coarse ? 56 + 25 : 22 + 25) - (data.lock ? 18 : 0);
+  return html`<li
+    class="card ${look.classes}"
+    role="listitem"
+    data-target-id=${data.id}
+    aria-label=${named}
+    aria-setsize=${look.size}
+    aria-posinset=${look.index + 1}
+    style=${ifDefined(look.pinnedAt === undefined ? undefined : `top:${look.pinnedAt}px`)}
+  >
+    <a class="card-link" href="/targets/${data.id}" aria-label=${named} tabindex=${look.tabbable ? 0 : -1} draggable="false"></a>
+    <div class="card-lines" aria-hidden="true">
+      <div class="card-name">${data.lock ? html`<i class="icon lock"></i>` : nothing}<bdi>${fittedName(data.name, room, phone ? 16 : 13)}</bdi>${phone ? priority(data) : owner(data)}</div>
+      <div class="card-meta">${data.pos ? html`<span class="card-pos">${data.pos}</span>` : nothing}<div class="gives"><span>${age(data)}${data.bid ? html`<b>${data.bid}</b>` : data.left ?? nothing}</span>${data.left && !data.bid ? html`<span class="card-left">${look.leftWord}</span>` : nothing}</div>${phone ? owner(data) : priority(data)}</div>
+      <div class="card-club">${club(data, phone)}${data.silent ? html`<span class="card-silent ${data.cold ? 'cold' : ''}"><i class="icon clock"></i>${data.silent}</span>` : nothing}</div>
+      <div class="card-position"><div class="gives"><span class="position ${data.cp}">${positionGlyph(data.cp, data.stale)}${phone ? data.cpl ?? data.cpw : data.cpw}</span>${data.stale ? html`<span class="card-stale">${look.staleWord}</span>` : nothing}</div><span class="pill ${data.due.k}">${data.due.t}</span></div>
+    </div>
+    <button type="button" class="card-move" aria-label=${look.moveTo} aria-haspopup="menu" tabindex=${look.tabbable ? 0 : -1}></button>
+    ${look.foot}
+  </li>`;
+}
+
+const age = (data: CardData) => (data.age ? `${data.age}${data.left || data.bid ? ' · ' : ''}` : nothing);
+
+const priority = (data: CardData) =>
+  data.prio ? html`<span class="priority p${data.prio}">P${data.prio}</span>` : nothing;
+
+const owner = (data: CardData) =>
+  data.owner ? html`<span class="initials ${data.owner.me ? 'own' : ''}">${data.owner.i}</span>` : nothing;
+
+function club(data: CardData, phone: boolean) {
+  if (!data.club) return nothing;
+  const { n, s, r, a, b } = data.club;
+  return html`<i class="roundel" data-letters=${r} style="--ground:${a};--letters:${b}"></i><bdi>${data.silent && !phone ? s || n : n}</bdi>`;
+}
+
+/** The shape of a card that is on its way. */
+export const cardShape = () => html`<li class="card-shape" role="presentation" aria-hidden="true"></li>`;

@@ -1,0 +1,93 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Words } from './words';
+import type { Position, StageHead } from './types';
+
+const OPENING: Position[] = [
+  'PUSHING_TO_SELL', 'WILLING', 'OPEN_AT_A_PRICE', 'LISTENING', 'RELUCTANT', 'NOT_FOR_SALE', 'UNKNOWN',
+];
+
+export interface ColumnLook {
+  head: StageHead;
+  /** Cards shown, the user's own unanswered moves counted in. */
+  count: number;
+  words: Words;
+  collapsed: boolean;
+  /** Collapsed columns to the right of this one. */
+  behind: number;
+  lit: boolean;
+  dropSlot: boolean;
+  canCollapse: boolean;
+  /** Near enough to be seen; else only the room its cards take is kept. */
+  drawn: boolean;
+  before: number;
+  after: number;
+  cards: unknown;
+  onScroll: (e: Event) => void;
+  onCollapse: () => void;
+}
+
+/** One stage: a region named by its label, whatever it shows. */
+export function column(look: ColumnLook): TemplateResult {
+  const { head, collapsed } = look;
+  const classes = `stage ${collapsed ? 'collapsed' : ''} ${look.lit ? 'lit' : ''} ${head.over ? 'over' : ''}`;
+  return html`<section
+    class=${classes}
+    role="region"
+    aria-label=${head.label}
+    data-stage=${head.id}
+    style="--behind:${look.behind}"
+  >
+    ${collapsed ? folded(look) : header(look)}
+    ${look.dropSlot && !collapsed ? dropSlot(look) : nothing}
+    <div class="stage-scroll" tabindex="-1" ?hidden=${collapsed} @scroll=${look.onScroll}>
+      ${look.count === 0 && !head.all && !look.dropSlot && !collapsed ? html`<p class="stage-empty">${head.empty}</p>` : nothing}
+      <ul role="list" aria-label=${head.label} aria-busy=${look.drawn ? 'false' : 'true'} ?hidden=${look.count === 0} style="padding-block:${look.before}px ${look.after}px">
+        ${look.cards}
+      </ul>
+    </div>
+  </section>`;
+}
+
+function header(look: ColumnLook) {
+  const { head, words } = look;
+  return html`<header class="stage-head">
+    <h2 class="stage-label">${head.label}</h2>
+    <span class="stage-count">${count(look)}</span>
+    ${head.over ? html`<span class="stage-over">${words.say('stage.over')}</span>` : nothing}
+    <span class="stage-value">${head.value}</span>
+    ${look.canCollapse
+      ? html`<button type="button" class="stage-fold icon-button" aria-label=${words.say('stage.collapse', head.label)} @click=${look.onCollapse}><i class="icon fold"></i></button>`
+      : nothing}
+    ${mix(head)}
+  </header>`;
+}
+
+function folded(look: ColumnLook) {
+  const { head } = look;
+  return html`<button
+    type="button"
+    class="stage-unfold"
+    aria-expanded="false"
+    @click=${look.onCollapse}
+  >
+    <i class="icon unfold"></i>
+    <span class="stage-label">${head.label}</span><span class="stage-count">${look.count}</span><span class="stage-value">${head.value}</span>
+  </button>`;
+}
+
+/** "12", "3 of 12" under a filter, "7 of 8" under a limit. */
+export function count({ head, count, words }: Pick<ColumnLook, 'head' | 'count' | 'words'>): string {
+  const whole = head.all ?? head.limit;
+  return whole === undefined ? String(count) : words.say('stage.of', count, whole);
+}
+
+const dropSlot = (look: ColumnLook) =>
+  html`<div class="drop-slot" aria-hidden="true"><span>${look.words.say('drag.here')}<br />${look.head.label}</span></div>`;
+
+function mix(head: StageHead) {
+  const parts = [...head.mix].filter(([, n]) => n > 0).sort(([a], [b]) => OPENING.indexOf(a) - OPENING.indexOf(b));
+  return html`<div class="mix" role="img" aria-label=${head.mixText}>
+    ${parts.map(([position, n]) => html`<i class=${position} style="flex-grow:${n}"></i>`)}
+  </div>`;
+}

@@ -1,0 +1,10 @@
+import './icons.css';
+import './board.css';
+import './bar.css';
+import './column.css';
+import './card.css';
+import './menu.css';
+import './phone.css';
+
+export { MercatoBoard } from './mercato-board';
+export type * from './types';

@@ -1,0 +1,171 @@
+import { answersOf, type Note } from './foot';
+import { ghost, glide } from './motion';
+import type { Pending } from './overlay';
+import type { MercatoBoard } from './mercato-board';
+import type { Act, BoardDelta, MoveAnswer, StageId } from './types';
+
+/** The user's moves from the drop to the server's answer. */
+export class Moves {
+  readonly pending = new Map<string, Pending>();
+  readonly notes = new Map<string, Note>();
+  /** Time since when there is no connection, or null. */
+  offlineSince: string | null = null;
+  /** "Back. 2 moves sent, 1 refused." */
+  back = '';
+
+  constructor(private board: MercatoBoard) {}
+
+  /** Whether a card can be taken up now. */
+  free(id: string): boolean {
+    const phase = this.pending.get(id)?.phase;
+    return phase === undefined || phase === 'unsent';
+  }
+
+  /** The card is at the top of its new column before anyone is asked. `lifted` floats there if the user held it. */
+  begin(id: string, to: StageId, lifted?: HTMLElement): void {
+    const { board } = this;
+    const earlier = this.pending.get(id);
+    const from = earlier?.from ?? board.laneOf(id)?.id;
+    const card = earlier?.card ?? board.cardOf(id);
+    this.notes.delete(id);
+    if (!from || !card || earlier?.phase === 'sending') return this.putBack(lifted, id);
+    this.pending.delete(id);
+    if (from === to) return this.putBack(lifted, id);
+    const move: Pending = { card, from, to, phase: 'sending', typed: {} };
+    this.pending.set(id, move);
+    board.redrawAround(id, 160);
+    board.follow(id);
+    if (lifted) glide(lifted, board.liOf(id), 120);
+    void this.send(id, move, null);
+  }
+
+  putBack(lifted: HTMLElement | undefined, id: string, ms = 120): void {
+    this.board.redraw();
+    if (lifted) glide(lifted, this.board.liOf(id), ms);
+  }
+
+  private async send(id: string, move: Pending, answers: Record<string, string> | null): Promise<void> {
+    const { board } = this;
+    if (this.offlineSince !== null) {
+      move.phase = 'unsent';
+      move.typed = answers ?? {};
+      board.announce(board.words.say('move.waits', move.card.name));
+      return board.redraw();
+    }
+    move.phase = 'sending';
+    try {
+      const server = await board.desk.ready();
+      this.settle(id, move, await server.move(id, move.card.v, move.to, answers));
+    } catch {
+      if (this.offlineSince !== null) {
+        move.phase = 'unsent';
+        return board.redraw();
+      }
+      this.goBack(id, move, {
+        kind: 'refused', text: board.words.say('failed'), acts: [], v: move.card.v,
+        retry: () => this.begin(id, move.to),
+      });
+    }
+  }
+
+  private settle(id: string, move: Pending, answer: MoveAnswer): void {
+    const { board } = this;
+    if (this.pending.get(id) !== move) return;
+    switch (answer.kind) {
+      case 'moved':
+        this.pending.delete(id);
+        board.adoptDelta(answer.delta, id);
+        board.announce(answer.said);
+        break;
+      case 'ask':
+        move.phase = 'asking';
+        move.ask = answer;
+        board.openLaneOf(id);
+        board.redrawAround(id, 160);
+        board.sight.reveal(id);
+        board.liOf(id)?.querySelector<HTMLElement>('.ask select, .ask input')?.focus();
+        break;
+      case 'refused':
+        this.goBack(id, move, { kind: 'refused', title: answer.title, text: answer.why, acts: answer.acts, v: move.card.v }, answer.delta);
+        break;
+      case 'overtaken':
+        this.goBack(id, move, { kind: 'told', text: answer.text, acts: [], v: 0 }, answer.delta);
+        break;
+    }
+  }
+
+  /** The card glides to where the server has it, then the note unfolds at its foot. */
+  private goBack(id: string, move: Pending, said: Note | null, delta?: BoardDelta): void {
+    const { board } = this;
+    const li = board.liOf(id);
+    const copy = li ? ghost(li, board) : undefined;
+    const focused = board.focusId === id;
+    this.pending.delete(id);
+    if (delta) board.adoptDelta(delta, id);
+    const v = board.cardOf(id)?.v ?? move.card.v;
+    if (said) {
+      this.notes.set(id, { ...said, v });
+      board.openLaneOf(id);
+    }
+    board.redrawAround(id, 160);
+    if (focused) board.follow(id);
+    if (copy) glide(copy, board.liOf(id), 240);
+    if (said) board.sight.unfold(id);
+  }
+
+  answer(id: string): void {
+    const move = this.pending.get(id);
+    if (!move?.ask) return;
+    const answers = answersOf(move);
+    this.board.focusCard(id);
+    void this.send(id, move, answers);
+    this.board.redrawAround(id, 160);
+  }
+
+  cancel(id: string): void {
+    const move = this.pending.get(id);
+    if (move?.phase !== 'asking') return;
+    this.goBack(id, move, null);
+    this.board.focusCard(id);
+  }
+
+  dismiss(id: string): void {
+    this.notes.delete(id);
+    this.board.redrawAround(id, 160);
+    this.board.focusCard(id);
+  }
+
+  act(act: Act, id: string): void {
+    void this.board.desk.tell((server) => server.act(act.id, id));
+  }
+
+  /** Notes that a newer version of their card has answered. */
+  forgetMended(delta: BoardDelta): void {
+    for (const { cards } of delta.columns) {
+      for (const card of cards) {
+        const said = this.notes.get(card.id);
+        if (said && said.v !== card.v && said.kind === 'refused') this.notes.delete(card.id);
+      }
+    }
+  }
+
+  async offline(since: string | null): Promise<void> {
+    const { board } = this;
+    const returned = this.offlineSince !== null && since === null;
+    this.offlineSince = since;
+    this.back = '';
+    board.redraw();
+    if (!returned) return;
+    const waiting = [...this.pending].filter(([, move]) => move.phase === 'unsent');
+    if (waiting.length === 0) return;
+    await Promise.all(waiting.map(([id, move]) => this.send(id, move, Object.keys(move.typed).length ? move.typed : null)));
+    const refused = waiting.filter(([id]) => this.notes.has(id)).length;
+    this.back = board.words.say(refused ? 'back.refused' : 'back', waiting.length, refused);
+    board.announce(this.back);
+    board.redraw();
+    setTimeout(() => {
+      this.back = '';
+      board.redraw();
+    }, 6000);
+  }
+}

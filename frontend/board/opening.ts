@@ -1,0 +1,13 @@
+import type { MercatoBoard } from './mercato-board';
+
+/** A plain click on a card opens its target through the server, one on its button the menu; all else is the browser's. */
+export const openOrMove = (board: MercatoBoard) => (e: MouseEvent): void => {
+  const target = e.target as Element;
+  const id = target.closest<HTMLElement>('li[data-target-id]')?.dataset['targetId'];
+  if (!id) return;
+  if (target.closest('.card-move')) return board.menu.open(id);
+  const plain = e.button === 0 && !(e.ctrlKey || e.metaKey || e.shiftKey || e.altKey);
+  if (!plain || !target.closest('.card-link') || !board.desk.present) return;
+  e.preventDefault();
+  void board.desk.tell((server) => server.open(id));
+};

@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { card, cardShape } from './card';
+import { column } from './column';
+import { askForm, note } from './foot';
+import type { Lane } from './lane';
+import type { MercatoBoard } from './mercato-board';
+import { offsetOf, windowOf, type Rows } from './windowing';
+import type { CardData } from './types';
+
+const SPARE_ROWS = 3;
+
+interface Row { key: string; index: number; card?: CardData; pinnedAt?: number }
+
+/** All ten stages; cards only where somebody can see them. */
+export function stages(board: MercatoBoard): TemplateResult {
+  const folded = board.lanes.filter((lane) => board.isFolded(lane.id));
+  let place = 0;
+  return html`<div class="stages" @scroll=${board.ground.measure}>
+    <div class="stages-row">
+      ${repeat(board.lanes, (lane) => lane.id, (lane) => {
+        const shut = folded.includes(lane);
+        const near = !shut && board.ground.near(place, folded.length);
+        if (!shut) place++;
+        return stage(board, lane, shut, near, folded.length - 1 - folded.indexOf(lane));
+      })}
+    </div>
+  </div>`;
+}
+
+function stage(board: MercatoBoard, lane: Lane, collapsed: boolean, near: boolean, behind: number) {
+  const { words, drag, keys } = board;
+  const over = drag.over ?? keys.over;
+  const from = drag.from ?? keys.from;
+  const rows = board.sight.rowsOf(lane);
+  const window = near ? windowOf(lane.top, board.ground.height, rows, SPARE_ROWS) : { first: 0, end: 0, before: 0, after: 0 };
+  lane.drawn = [window.first, window.end];
+  return column({
+    head: lane.head,
+    count: rows.count,
+    words,
+    collapsed,
+    behind: collapsed ? behind : 0,
+    lit: over === lane.id && over !== from,
+    dropSlot: over === lane.id && over !== from,
+    canCollapse: !board.ground.phone,
+    drawn: near,
+    before: near ? window.before : 0,
+    after: near ? window.after : Math.max(offsetOf(rows.count, rows), 0),
+    cards: !collapsed ? repeat(drawnRows(board, lane, rows, window.first, window.end), (row) => row.key, (row) => item(board, row, rows.count)) : nothing,
+    onScroll: (e) => board.sight.scrolled(lane, e.currentTarget as HTMLElement),
+    onCollapse: () => board.fold(lane.id),
+  });
+}
+
+/** The rows in view, and the one that has the focus or is held wherever it is. */
+function drawnRows(board: MercatoBoard, lane: Lane, rows: Rows, first: number, end: number): Row[] {
+  const overlay = board.overlay(lane);
+  const drawn: Row[] = [];
+  for (let index = first; index < end; index++) {
+    const data = overlay.at(index);
+    drawn.push({ key: data?.id ?? `hole-${index}`, index, card: data });
+  }
+  for (const id of new Set([board.focusId, board.heldId, board.tabStop])) {
+    const index = id ? overlay.indexOf(id) : -1;
+    if (index < 0 || (index >= first && index < end)) continue;
+    const row: Row = { key: id!, index, card: overlay.at(index), pinnedAt: offsetOf(index, rows) };
+    if (index < first) drawn.unshift(row);
+    else drawn.push(row);
+  }
+  return drawn;
+}
+
+function item(board: MercatoBoard, row: Row, size: number) {
+  const data = row.card;
+  if (!data) return cardShape();
+  const { words, ground } = board;
+  return card(data, {
+    index: row.index,
+    size,
+    width: ground.cardWidth,
+    phone: ground.phone,
+    coarse: ground.coarse,
+    tabbable: data.id === board.tabStop,
+    classes: classes(board, data),
+    pinnedAt: row.pinnedAt,
+    foot: foot(board, data),
+    moveTo: words.say('card.move'),
+    leftWord: words.say('card.left'),
+    staleWord: words.say('card.stale'),
+  });
+}
+
+function classes(board: MercatoBoard, data: CardData): string {
+  const move = board.moves.pending.get(data.id);
+  const said = board.moves.notes.get(data.id);
+  return [
+    data.lock && 'restricted',
+    board.heldId === data.id && 'held',
+    board.flashing.has(data.id) && 'flash',
+    board.menu.id === data.id && 'menu-open',
+    said?.kind,
+    move?.phase === 'unsent' && 'unsent',
+    move?.phase === 'asking' && 'asking',
+  ].filter(Boolean).join(' ');
+}
+
+function foot({ moves, words }: MercatoBoard, data: CardData) {
+  const move = moves.pending.get(data.id);
+  if (move?.phase === 'asking') return askForm(data, move, words, () => moves.answer(data.id), () => moves.cancel(data.id));
+  const said = moves.notes.get(data.id);
+  if (!said) return nothing;
+  return note(said, words, { act: (act) => moves.act(act, data.id), dismiss: () => moves.dismiss(data.id) });
+}

@@ -1,0 +1,129 @@
+/** What the server hands the board and what the board asks of it. The server decides rules, words and dates. */
+
+export type StageId =
+  | 'IDENTIFIED' | 'SHORTLISTED' | 'APPROACH' | 'TALKS' | 'BID'
+  | 'FEE_AGREED' | 'PERSONAL_TERMS' | 'MEDICAL' | 'SIGNED' | 'REGISTERED';
+
+export type Position =
+  | 'NOT_FOR_SALE' | 'RELUCTANT' | 'LISTENING' | 'OPEN_AT_A_PRICE' | 'WILLING' | 'PUSHING_TO_SELL' | 'UNKNOWN';
+
+export interface CardData {
+  id: string;
+  v: number;
+  /** Full name, or the code name of a restricted target. */
+  name: string;
+  lock?: boolean;
+  pos?: string;
+  age?: string;
+  /** What is left of the contract: "2y 10m". */
+  left?: string;
+  /** From a live bid on, drawn in the place of `left`: "8.0m sent". */
+  bid?: string;
+  prio?: 1 | 2 | 3;
+  owner?: { i: string; n: string; me?: boolean };
+  club?: { n: string; s: string; r: string; a: string; b: string };
+  cp: Position;
+  /** The short word drawn for the club's position. */
+  cpw: string;
+  /** The full word, drawn on the phone; `cpw` when absent. */
+  cpl?: string;
+  stale?: boolean;
+  silent?: string;
+  /** The silence is longer than the priority's cadence. */
+  cold?: boolean;
+  due: { k: 'overdue' | 'today' | 'date' | 'none'; t: string };
+  value?: string;
+  since?: string;
+  /** Everything else in one sentence; the accessible name is name + ', ' + say. */
+  say: string;
+}
+
+export interface StageHead {
+  id: StageId;
+  label: string;
+  /** Cards that match the filter. */
+  count: number;
+  /** Present when a filter is on: "3 of 12". */
+  all?: number;
+  value: string;
+  limit?: number;
+  over?: boolean;
+  mix: [Position, number][];
+  mixText: string;
+  /** What may enter, said when the stage is empty. */
+  empty: string;
+}
+
+/** Cards from index `from` of the column in the chosen order. */
+export interface Column {
+  head: StageHead;
+  from: number;
+  cards: CardData[];
+}
+
+export interface Choice { v: string; t: string; hint?: string }
+
+export interface Filters { mine?: boolean; priority?: string[]; need?: string[]; text?: string }
+
+export interface BoardState {
+  epoch: number;
+  columns: Column[];
+  order: string;
+  orders: Choice[];
+  filters: Filters;
+  priorities: Choice[];
+  needs: Choice[];
+  total: { open: string; value: string; parked: number; parkedText: string };
+  canCreate: boolean;
+  texts: Record<string, string>;
+  /** Acts at the foot of "Move to…" that hold for any card: park, close. */
+  cardActs?: Act[];
+}
+
+export interface BoardDelta {
+  epoch: number;
+  columns: Column[];
+  total: BoardState['total'];
+  /** Cards that someone else changed. */
+  flash?: string[];
+  /** Target id to sentence, for a card the user may be holding. */
+  note?: Record<string, string>;
+}
+
+export interface Act { id: string; label: string; primary?: boolean }
+
+export interface AskField {
+  name: string;
+  label: string;
+  kind: 'choice' | 'text';
+  options?: Choice[];
+  value?: string;
+  required?: boolean;
+}
+
+export type MoveAnswer =
+  | { kind: 'moved'; said: string; delta: BoardDelta }
+  | { kind: 'refused'; title: string; why: string; acts: Act[]; delta?: BoardDelta }
+  | { kind: 'ask'; sentence: string; fields: AskField[]; submit: string }
+  | { kind: 'overtaken'; text: string; delta: BoardDelta };
+
+export interface MoveOption {
+  id: StageId;
+  label: string;
+  state: 'here' | 'earlier' | 'open' | 'closed';
+  note?: string;
+  act?: Act;
+}
+
+/** `from` is inclusive and `to` exclusive throughout. */
+export interface BoardServer {
+  slice(stage: StageId, from: number, to: number): Promise<Column>;
+  view(stage: StageId, from: number, to: number): Promise<void>;
+  move(id: string, v: number, to: StageId, answers: Record<string, string> | null): Promise<MoveAnswer>;
+  options(id: string): Promise<MoveOption[]>;
+  act(act: string, id: string): Promise<void>;
+  filter(f: Filters, order: string): Promise<BoardState>;
+  open(id: string): Promise<void>;
+  logContact(id: string): Promise<void>;
+  newTarget(): Promise<void>;
+}

@@ -1,0 +1,124 @@
+package club.mercato.pipeline;
+
+import club.mercato.kernel.Subject;
+import club.mercato.live.Change;
+import club.mercato.live.LiveFeed;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the one snapshot of the board that all sessions share. A commit only notes what it touched; the next reader
+ * reads those targets again, so the cost follows what changed and no commit waits for a second connection.
+ */
+@Component
+class BoardKeeper {
+
+    /** From so many touched targets on, reading the whole board once is cheaper than reading them singly. */
+    private static final int WHOLE_BOARD = 400;
+
+    private final TargetRows rows;
+    private final TransactionTemplate reading;
+    private final Object refreshing = new Object();
+    private Set<Subject> touched = new HashSet<>();
+    private volatile boolean stale = true;
+    private volatile @Nullable BoardSnapshot snapshot;
+
+    BoardKeeper(TargetRows rows, PlatformTransactionManager transactions) {
+        this.rows = rows;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Order(LiveFeed.AFTER_READ_MODELS - 1)
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void touch(Change change) {
+        synchronized (this) {
+            touched.add(change.subject());
+            stale = true;
+        }
+    }
+
+    BoardSnapshot current() {
+        BoardSnapshot before = snapshot;
+        if (before != null && !stale) {
+            return before;
+        }
+        synchronized (refreshing) {
+            Set<Subject> dirty;
+            synchronized (this) {
+                dirty = touched;
+                touched = new HashSet<>();
+                stale = false;
+            }
+            BoardSnapshot known = snapshot;
+            BoardSnapshot next;
+            try {
+                next = known == null || dirty.size() > WHOLE_BOARD ? readAll(known) : refreshed(known, dirty);
+            } catch (RuntimeException failed) {
+                synchronized (this) {
+                    touched.addAll(dirty);
+                    stale = true;
+                }
+                throw failed;
+            }
+            snapshot = next;
+            return next;
+        }
+    }
+
+    private BoardSnapshot readAll(@Nullable BoardSnapshot known) {
+        List<TargetCard> open = cards(() -> rows.findByState(TargetState.OPEN));
+        return BoardSnapshot.of(known == null ? 1 : known.epoch() + 1, open);
+    }
+
+    private BoardSnapshot refreshed(BoardSnapshot known, Set<Subject> dirty) {
+        Set<UUID> targets = ids(dirty, TargetEvent.KIND);
+        Set<UUID> players = ids(dirty, "player");
+        Set<UUID> clubs = ids(dirty, "club");
+        Set<TargetId> changed = Stream.concat(
+                        targets.stream().map(TargetId::new),
+                        known.cards().stream()
+                                .filter(card ->
+                                        players.contains(card.player().id().value())
+                                                || card.club()
+                                                        .filter(club -> clubs.contains(
+                                                                club.id().value()))
+                                                        .isPresent())
+                                .map(TargetCard::id))
+                .collect(Collectors.toSet());
+        if (changed.isEmpty()) {
+            return known;
+        }
+        List<UUID> ids = changed.stream().map(TargetId::value).toList();
+        List<TargetCard> now = cards(() -> rows.findByIdIn(ids)).stream()
+                .filter(card -> card.state() == TargetState.OPEN)
+                .toList();
+        return known.with(changed, now);
+    }
+
+    private List<TargetCard> cards(java.util.function.Supplier<Collection<TargetRow>> read) {
+        return reading.execute(
+                status -> read.get().stream().map(TargetRow::card).toList());
+    }
+
+    private static Set<UUID> ids(Set<Subject> subjects, String kind) {
+        return subjects.stream()
+                .filter(subject -> subject.kind().equals(kind))
+                .map(Subject::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,40 @@
+package club.mercato.pipeline;
+
+import club.mercato.kernel.Sentence;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The gates from the bid on: nothing that they ask for can be on record. */
+@Configuration
+class GatesAfterTalks {
+
+    @Bean
+    StageGate bidGate() {
+        return new UnmetGate(Stage.BID, Sentence.of("pipeline.refused.noBidSent"));
+    }
+
+    @Bean
+    StageGate feeGate() {
+        return new UnmetGate(Stage.FEE_AGREED, Sentence.of("pipeline.refused.noBidAccepted"));
+    }
+
+    @Bean
+    StageGate personalTermsGate() {
+        return new UnmetGate(Stage.PERSONAL_TERMS, Sentence.of("pipeline.refused.noLeaveToTalkTerms"));
+    }
+
+    @Bean
+    StageGate medicalGate() {
+        return new UnmetGate(Stage.MEDICAL, Sentence.of("pipeline.refused.noTermsAgreed"));
+    }
+
+    @Bean
+    StageGate signingGate() {
+        return new UnmetGate(Stage.SIGNED, Sentence.of("pipeline.refused.noSignOff"));
+    }
+
+    @Bean
+    StageGate registrationGate() {
+        return new UnmetGate(Stage.REGISTERED, Sentence.of("pipeline.refused.noRegistration"));
+    }
+}

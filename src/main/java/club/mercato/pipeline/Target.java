@@ -1,0 +1,261 @@
+package club.mercato.pipeline;
+
+import club.mercato.directory.PlayerId;
+import club.mercato.kernel.Refused;
+import club.mercato.kernel.Sentence;
+import club.mercato.season.NeedId;
+import club.mercato.season.WindowId;
+import club.mercato.staff.Role;
+import club.mercato.staff.StaffId;
+import club.mercato.staff.StaffMember;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A player we pursue, for a need, in a window: one card on the board. Every rule of its life is decided here. */
+@Entity
+class Target {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID playerId;
+    private UUID windowId;
+    private @Nullable UUID needId;
+
+    @Enumerated(EnumType.STRING)
+    private Route route;
+
+    private @Nullable UUID ownerId;
+    private @Nullable Integer priority;
+    private boolean priorityStands;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private Instant stageSince;
+    private UUID stageBy;
+    private int moves;
+
+    @Enumerated(EnumType.STRING)
+    private TargetState state;
+
+    private @Nullable LocalDate parkedUntil;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ClosingReason closedReason;
+
+    private Instant createdAt;
+    private UUID createdBy;
+    private @Nullable String openFor;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Target() {}
+
+    private Target(UUID id, PlayerId player, WindowId window, Route route, Stage stage, StaffId by, Instant at) {
+        this.id = id;
+        this.playerId = player.value();
+        this.windowId = window.value();
+        this.route = route;
+        this.stage = stage;
+        this.stageSince = at;
+        this.stageBy = by.value();
+        this.state = TargetState.OPEN;
+        this.createdAt = at;
+        this.createdBy = by.value();
+        this.openFor = openFor(player, window);
+    }
+
+    static Target identified(UUID id, PlayerId player, WindowId window, Route route, StaffId by, Instant at) {
+        return new Target(id, player, window, route, Stage.IDENTIFIED, by, at);
+    }
+
+    /** A negotiation that ran before the club kept it here takes the stage it had. */
+    static Target takenOver(
+            UUID id, PlayerId player, WindowId window, Route route, Stage stage, StaffId by, Instant since) {
+        return new Target(id, player, window, route, stage, by, since);
+    }
+
+    /** What must differ between any two targets that are not closed: at most one for a player and a window. */
+    static String openFor(PlayerId player, WindowId window) {
+        return player.value() + ":" + window.value();
+    }
+
+    /** Owner, need and priority as the form said; see the single acts for who may say what. */
+    Optional<Refused> shape(TargetForm form, StaffMember by) {
+        Optional<Refused> refused =
+                form.owner().isEmpty() ? disown(by) : assignTo(form.owner().get(), by);
+        if (refused.isPresent()) {
+            return refused;
+        }
+        needId = form.need().map(NeedId::value).orElse(null);
+        Integer wished = form.priority().orElse(null);
+        if (!Objects.equals(wished, priority) || (by.leads() && wished != null)) {
+            return wished == null ? dropPriority(by) : prioritise(wished, by);
+        }
+        return Optional.empty();
+    }
+
+    /** Anyone who works targets gives a first owner; after that the owner himself or a manager hands it on. */
+    Optional<Refused> assignTo(StaffId owner, StaffMember by) {
+        if (owner.value().equals(ownerId)) {
+            return Optional.empty();
+        }
+        if (!mayHandOn(by)) {
+            return Optional.of(Refused.because(Sentence.of("pipeline.refused.othersTarget")));
+        }
+        ownerId = owner.value();
+        return Optional.empty();
+    }
+
+    void answer(NeedId need) {
+        needId = need.value();
+    }
+
+    /** A manager's or director's priority stands; anybody else's is a suggestion and never replaces one that stands. */
+    Optional<Refused> prioritise(int wished, StaffMember by) {
+        if (wished < 1 || wished > 3) {
+            throw new IllegalArgumentException("A priority is 1, 2 or 3, not " + wished);
+        }
+        if (priorityStands && !by.leads()) {
+            return Optional.of(Refused.because(Sentence.of("pipeline.refused.priorityStands")));
+        }
+        priority = wished;
+        priorityStands = by.leads();
+        return Optional.empty();
+    }
+
+    /**
+     * Moves to a stage. Earlier ones are free, with a reason; later ones only where every gate on the way is met.
+     *
+     * @param gates  all gates of the house
+     * @param reason why it goes back; asked for only then
+     * @return the refusals, those that lack more than a datum first; empty if the card stands in the stage now
+     */
+    List<Refused> moveTo(Stage to, Collection<StageGate> gates, Optional<String> reason, StaffMember by, Instant at) {
+        if (state != TargetState.OPEN) {
+            return List.of(Refused.because(Sentence.of("pipeline.refused.notOpen"), Refused.Mend.by("open")));
+        }
+        if (to == stage) {
+            return List.of();
+        }
+        List<Refused> refusals = to.isBefore(stage) ? withoutReason(reason) : closedGates(to, gates);
+        if (refusals.isEmpty()) {
+            stage = to;
+            stageSince = at;
+            stageBy = by.id().value();
+            moves++;
+        }
+        return refusals;
+    }
+
+    /** The gates on the way that refuse. Where any lacks more than a datum, asking for data would be in vain. */
+    List<Refused> closedGates(Stage to, Collection<StageGate> gates) {
+        Candidate candidate = candidate();
+        List<Refused> refusals = stage.wayTo(to).stream()
+                .flatMap(next -> gates.stream().filter(gate -> gate.before() == next))
+                .flatMap(gate -> gate.refusal(candidate).stream())
+                .toList();
+        List<Refused> beyondData =
+                refusals.stream().filter(refused -> refused.lacks().isEmpty()).toList();
+        return beyondData.isEmpty() ? refusals : beyondData;
+    }
+
+    void close(ClosingReason reason) {
+        state = TargetState.CLOSED;
+        closedReason = reason;
+        parkedUntil = null;
+        openFor = null;
+    }
+
+    void reopen() {
+        state = TargetState.OPEN;
+        closedReason = null;
+        openFor = openFor(player(), new WindowId(windowId));
+    }
+
+    Candidate candidate() {
+        return new Candidate(
+                id(),
+                player(),
+                new WindowId(windowId),
+                route,
+                stage,
+                Optional.ofNullable(ownerId).map(StaffId::new),
+                Optional.ofNullable(needId).map(NeedId::new),
+                Optional.ofNullable(priority),
+                priorityStands);
+    }
+
+    TargetId id() {
+        return new TargetId(id);
+    }
+
+    PlayerId player() {
+        return new PlayerId(playerId);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    TargetState state() {
+        return state;
+    }
+
+    int moves() {
+        return moves;
+    }
+
+    int version() {
+        return Objects.requireNonNull(version);
+    }
+
+    StaffId lastMover() {
+        return new StaffId(stageBy);
+    }
+
+    Instant stageSince() {
+        return stageSince;
+    }
+
+    private boolean mayHandOn(StaffMember by) {
+        return ownerId == null || ownerId.equals(by.key()) || by.is(Role.MANAGER);
+    }
+
+    private Optional<Refused> disown(StaffMember by) {
+        if (ownerId != null && !mayHandOn(by)) {
+            return Optional.of(Refused.because(Sentence.of("pipeline.refused.othersTarget")));
+        }
+        ownerId = null;
+        return Optional.empty();
+    }
+
+    private Optional<Refused> dropPriority(StaffMember by) {
+        if (priorityStands && !by.leads()) {
+            return Optional.of(Refused.because(Sentence.of("pipeline.refused.priorityStands")));
+        }
+        priority = null;
+        priorityStands = false;
+        return Optional.empty();
+    }
+
+    private static List<Refused> withoutReason(Optional<String> reason) {
+        return reason.filter(text -> !text.isBlank()).isPresent()
+                ? List.of()
+                : List.of(Refused.lacking(AskedInPlace.REASON, Sentence.of("pipeline.refused.noReason")));
+    }
+}

@@ -1,0 +1,58 @@
+package club.mercato.pipeline;
+
+import club.mercato.directory.ClubId;
+import club.mercato.directory.PlayerId;
+import club.mercato.kernel.Money;
+import club.mercato.season.NeedId;
+import club.mercato.season.WindowId;
+import club.mercato.staff.StaffId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What cards, rows and headers say of a target.
+ *
+ * @param moves         how often it has changed its stage
+ * @param stageBy       who moved it last
+ * @param priority      1 to 3
+ * @param priorityStands whether a manager or director set the priority; otherwise it is a suggestion
+ */
+public record TargetCard(
+        TargetId id,
+        int moves,
+        Stage stage,
+        Instant stageSince,
+        StaffId stageBy,
+        TargetState state,
+        Optional<LocalDate> parkedUntil,
+        Optional<ClosingReason> closedReason,
+        Route route,
+        WindowId window,
+        Optional<NeedId> need,
+        Optional<StaffId> owner,
+        Optional<Integer> priority,
+        boolean priorityStands,
+        Player player,
+        Optional<Club> club,
+        Standing standing) {
+
+    /** @param key the name as it is searched: folded to lower-case ASCII */
+    public record Player(
+            PlayerId id,
+            String name,
+            String key,
+            Optional<String> position,
+            Optional<LocalDate> born,
+            Optional<LocalDate> contractUntil,
+            Optional<Money> value) {}
+
+    /**
+     * @param roundel one to three letters
+     * @param ground  {@code #rrggbb}
+     * @param letter  {@code #rrggbb}
+     * @param key     the name as it is searched
+     */
+    public record Club(
+            ClubId id, String name, String shortName, String roundel, String ground, String letter, String key) {}
+}

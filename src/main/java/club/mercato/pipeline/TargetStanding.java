@@ -1,0 +1,58 @@
+package club.mercato.pipeline;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Standing} at rest. */
+@Entity
+class TargetStanding {
+
+    @Id
+    private UUID targetId;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Enumerated(EnumType.STRING)
+    private ClubPosition clubPosition = ClubPosition.UNKNOWN;
+
+    private @Nullable LocalDate clubPositionOn;
+    private @Nullable LocalDate askedOn;
+    private @Nullable LocalDate followUpOn;
+    private @Nullable Instant followUpAt;
+    private @Nullable String followUpWhat;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected TargetStanding() {}
+
+    TargetStanding(TargetId target) {
+        this.targetId = target.value();
+    }
+
+    void note(Standing standing) {
+        clubPosition = standing.clubPosition();
+        clubPositionOn = standing.clubPositionOn().orElse(null);
+        askedOn = standing.askedOn().orElse(null);
+        followUpOn = standing.followUp().map(Standing.NextTouch::on).orElse(null);
+        followUpAt = standing.followUp().flatMap(Standing.NextTouch::at).orElse(null);
+        followUpWhat = standing.followUp().map(Standing.NextTouch::what).orElse(null);
+    }
+
+    Standing read() {
+        return new Standing(
+                clubPosition,
+                Optional.ofNullable(clubPositionOn),
+                Optional.ofNullable(askedOn),
+                Optional.ofNullable(followUpOn)
+                        .map(on -> new Standing.NextTouch(
+                                on, Optional.ofNullable(followUpAt), followUpWhat == null ? "" : followUpWhat)));
+    }
+}

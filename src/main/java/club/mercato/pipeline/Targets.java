@@ -1,0 +1,35 @@
+package club.mercato.pipeline;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Targets extends Repository<Target, UUID> {
+
+    Target save(Target target);
+
+    Target saveAndFlush(Target target);
+
+    Optional<Target> findById(UUID id);
+
+    Optional<Target> findByOpenFor(String openFor);
+}
+
+interface TargetRows extends Repository<TargetRow, UUID> {
+
+    List<TargetRow> findByState(TargetState state);
+
+    List<TargetRow> findByIdIn(Collection<UUID> ids);
+
+    List<TargetRow> findByPlayerIdIn(Collection<UUID> players);
+
+    List<TargetRow> findByClubIdIn(Collection<UUID> clubs);
+
+    Optional<TargetRow> findById(UUID id);
+
+    List<TargetRow> findByPlayerIdOrderByStageSinceDesc(UUID player);
+
+    long countByState(TargetState state);
+}

@@ -1,0 +1,120 @@
+package club.mercato.pipeline.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the board in the browser is fed with; the same names stand in {@code frontend/board/types.ts}. */
+final class BoardData {
+
+    private BoardData() {}
+
+    record State(
+            long epoch,
+            List<Column> columns,
+            String order,
+            List<Choice> orders,
+            Filters filters,
+            List<Choice> priorities,
+            List<Choice> needs,
+            Total total,
+            boolean canCreate,
+            Map<String, String> texts) {}
+
+    record Delta(long epoch, List<Column> columns, Total total, List<String> flash, Map<String, String> note) {}
+
+    record Column(Head head, int from, List<Card> cards) {}
+
+    record Head(
+            String id,
+            String label,
+            int count,
+            @Nullable Integer all,
+            String value,
+            List<List<Object>> mix,
+            String mixText,
+            String empty) {}
+
+    record Card(
+            String id,
+            int v,
+            String name,
+            @Nullable String pos,
+            @Nullable String age,
+            @Nullable String left,
+            @Nullable Integer prio,
+            @Nullable Owner owner,
+            @Nullable Club club,
+            String cp,
+            String cpw,
+            @Nullable Boolean stale,
+            @Nullable String silent,
+            @Nullable Boolean cold,
+            Due due,
+            @Nullable String value,
+            String since,
+            String say) {}
+
+    record Owner(String i, String n, @Nullable Boolean me) {}
+
+    record Club(String n, String s, String r, String a, String b) {}
+
+    record Due(String k, String t) {}
+
+    record Choice(String v, String t) {}
+
+    record Filters(
+            @Nullable Boolean mine,
+            @Nullable List<String> priority,
+            @Nullable List<String> need,
+            @Nullable String text) {}
+
+    record Total(String open, String value, long parked, String parkedText) {}
+
+    record Act(String id, String label, boolean primary) {}
+
+    record Field(
+            String name,
+            String label,
+            String kind,
+            @Nullable List<Choice> options,
+            @Nullable String value,
+            boolean required) {}
+
+    /** One of {@code moved}, {@code refused}, {@code ask}, {@code overtaken}; each uses its own members. */
+    record Answer(
+            String kind,
+            @Nullable String said,
+            @Nullable String title,
+            @Nullable String why,
+            @Nullable List<Act> acts,
+            @Nullable String sentence,
+            @Nullable List<Field> fields,
+            @Nullable String submit,
+            @Nullable String text,
+            @Nullable Delta delta) {
+
+        static Answer moved(String said, Delta delta) {
+            return new Answer("moved", said, null, null, null, null, null, null, null, delta);
+        }
+
+        static Answer refused(String title, String why, List<Act> acts) {
+            return new Answer("refused", null, title, why, acts, null, null, null, null, null);
+        }
+
+        static Answer asked(String sentence, List<Field> fields, String submit) {
+            return new Answer("ask", null, null, null, null, sentence, fields, submit, null, null);
+        }
+
+        static Answer overtaken(String text, Delta delta) {
+            return new Answer("overtaken", null, null, null, null, null, null, null, text, delta);
+        }
+    }
+
+    record Option(
+            String id,
+            String label,
+            String state,
+            @Nullable String note,
+            @Nullable Act act) {}
+}

@@ -1,0 +1,87 @@
+package club.mercato.pipeline.ui;
+
+import club.mercato.directory.names.Folding;
+import club.mercato.kernel.HouseClock;
+import club.mercato.kernel.Phrasebook;
+import club.mercato.parts.Viewer;
+import club.mercato.pipeline.Board;
+import club.mercato.pipeline.BoardFilter;
+import club.mercato.pipeline.Patience;
+import club.mercato.season.NeedId;
+import club.mercato.season.SeasonCalendar;
+import club.mercato.season.SquadNeed;
+import club.mercato.staff.Role;
+import club.mercato.staff.StaffId;
+import club.mercato.staff.StaffMember;
+import club.mercato.staff.StaffRoom;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a board screen asks for around the cards: who looks, in which words, at whose names and needs. */
+@Component
+class BoardDesk {
+
+    private final Board board;
+    private final Viewer viewer;
+    private final StaffRoom staffRoom;
+    private final SeasonCalendar calendar;
+    private final Patience patience;
+    private final HouseClock clock;
+
+    BoardDesk(
+            Board board,
+            Viewer viewer,
+            StaffRoom staffRoom,
+            SeasonCalendar calendar,
+            Patience patience,
+            HouseClock clock) {
+        this.board = board;
+        this.viewer = viewer;
+        this.staffRoom = staffRoom;
+        this.calendar = calendar;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    Board board() {
+        return board;
+    }
+
+    CardDrawing drawing() {
+        Phrasebook phrases = viewer.phrases();
+        Map<StaffId, StaffMember> staff = staffRoom.everyone();
+        return new CardDrawing(phrases, viewer.staff(), staff, patience, calendar.anyOpenNow(), clock.instant());
+    }
+
+    Map<NeedId, SquadNeed> needs() {
+        return calendar.needsById();
+    }
+
+    boolean mayWork() {
+        StaffMember staff = viewer.staff();
+        return staff.is(Role.RECRUITER) || staff.is(Role.MANAGER);
+    }
+
+    /** What was wished, as the board filters; what is no priority or need any more filters nothing. */
+    BoardFilter filter(BoardFilters wished) {
+        Set<Integer> priorities = wished.priorities().stream()
+                .filter(text -> text.matches("[123]"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+        Set<NeedId> needs = calendarNeeds(wished);
+        Optional<StaffId> owner = wished.mine() ? Optional.of(viewer.staff().id()) : Optional.empty();
+        return new BoardFilter(owner, priorities, needs, BoardFilter.wordsOf(Folding.fold(wished.text())));
+    }
+
+    private Set<NeedId> calendarNeeds(BoardFilters wished) {
+        if (wished.needs().isEmpty()) {
+            return Set.of();
+        }
+        return needs().keySet().stream()
+                .filter(need -> wished.needs().contains(need.value().toString()))
+                .collect(Collectors.toSet());
+    }
+}

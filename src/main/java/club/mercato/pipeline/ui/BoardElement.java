@@ -1,0 +1,143 @@
+package club.mercato.pipeline.ui;
+
+import club.mercato.kernel.Subject;
+import club.mercato.live.LiveFeed;
+import club.mercato.parts.ActWanted;
+import club.mercato.parts.Beat;
+import club.mercato.pipeline.BoardOrder;
+import club.mercato.pipeline.Stage;
+import club.mercato.pipeline.TargetEvent;
+import club.mercato.pipeline.TargetId;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+
+/** The server's end of the board in the browser ({@code frontend/board}): carries wishes in and drawings out. */
+@Tag("mercato-board")
+class BoardElement extends Component {
+
+    private final transient BoardScreen screen;
+    private final transient BoardMoves moves;
+    private final transient LiveFeed feed;
+    private final transient FilterKeeper keeper;
+    private final Set<TargetId> byOthers = new HashSet<>();
+    private transient @Nullable Beat beat;
+
+    /** Where the chosen filters are kept: the address. */
+    interface FilterKeeper {
+        void keep(BoardFilters filters, BoardOrder order);
+    }
+
+    BoardElement(BoardScreen screen, BoardMoves moves, LiveFeed feed, FilterKeeper keeper) {
+        this.screen = screen;
+        this.moves = moves;
+        this.feed = feed;
+        this.keeper = keeper;
+        getElement().getClassList().add("board");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        stopListening();
+        getElement().callJsFunction("start", BoardJson.of(screen.start()));
+        beat = Beat.of(attached.getUI(), feed, this::heard, this::tell);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        stopListening();
+    }
+
+    private void stopListening() {
+        if (beat != null) {
+            beat.stop();
+            beat = null;
+        }
+    }
+
+    /** On the feed's thread: only notes. */
+    private boolean heard(Subject subject) {
+        if (subject.kind().equals(TargetEvent.KIND)) {
+            synchronized (byOthers) {
+                byOthers.add(new TargetId(subject.id()));
+            }
+        }
+        return true;
+    }
+
+    /** In the session: tells the browser what changed since it was told last. */
+    private void tell() {
+        Set<TargetId> heard;
+        synchronized (byOthers) {
+            heard = Set.copyOf(byOthers);
+            byOthers.clear();
+        }
+        screen.changes(heard).ifPresent(delta -> getElement().callJsFunction("update", BoardJson.of(delta)));
+    }
+
+    @ClientCallable
+    JsonNode slice(String stage, int from, int to) {
+        return BoardJson.of(screen.slice(Stage.valueOf(stage), from, to));
+    }
+
+    @ClientCallable
+    void view(String stage, int from, int to) {
+        screen.look(Stage.valueOf(stage), from, to);
+    }
+
+    @ClientCallable
+    JsonNode move(String id, int seen, String to, @Nullable JsonNode given) {
+        Map<String, String> answers = given == null || given.isNull()
+                ? Map.of()
+                : BoardJson.read(given, new TypeReference<Map<String, String>>() {});
+        return BoardJson.of(moves.move(screen, BoardMoves.wish(id, seen, to, answers)));
+    }
+
+    @ClientCallable
+    JsonNode options(String id) {
+        return BoardJson.of(moves.options(TargetId.of(id)));
+    }
+
+    @ClientCallable
+    JsonNode filter(JsonNode wished, String order) {
+        BoardFilters filters = BoardFilters.of(BoardJson.read(wished, new TypeReference<BoardData.Filters>() {}));
+        screen.filter(filters, BoardOrder.valueOf(order));
+        keeper.keep(filters, screen.order());
+        return BoardJson.of(screen.start());
+    }
+
+    @ClientCallable
+    void act(String act, String id) {
+        ui().ifPresent(ui -> ActWanted.tell(ui, act, Optional.of(UUID.fromString(id))));
+    }
+
+    @ClientCallable
+    void open(String id) {
+        ui().ifPresent(ui -> ui.navigate("targets/" + UUID.fromString(id)));
+    }
+
+    @ClientCallable
+    void logContact(String id) {
+        act("log-contact", id);
+    }
+
+    @ClientCallable
+    void newTarget() {
+        ui().ifPresent(ui -> ActWanted.tell(ui, "new-target", Optional.empty()));
+    }
+
+    private Optional<UI> ui() {
+        return getUI();
+    }
+}

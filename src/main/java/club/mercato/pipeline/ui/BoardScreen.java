@@ -1,0 +1,223 @@
+package club.mercato.pipeline.ui;
+
+import club.mercato.kernel.Money;
+import club.mercato.kernel.Phrasebook;
+import club.mercato.pipeline.Board;
+import club.mercato.pipeline.BoardColumn;
+import club.mercato.pipeline.BoardFilter;
+import club.mercato.pipeline.BoardOrder;
+import club.mercato.pipeline.ClubPosition;
+import club.mercato.pipeline.Stage;
+import club.mercato.pipeline.TargetCard;
+import club.mercato.pipeline.TargetId;
+import club.mercato.season.SquadNeed;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open board: which filter and order it has, which slices are in view, and what it was told last. It holds no card;
+ * what it draws it takes from the board that all share.
+ */
+final class BoardScreen {
+
+    /** Cards of a column that are sent before anybody scrolled. */
+    static final int FIRST_SLICE = 14;
+
+    private static final int LARGEST_SLICE = 200;
+
+    private final BoardDesk desk;
+    private final Map<Stage, int[]> inView = new EnumMap<>(Stage.class);
+    private BoardFilters filters;
+    private BoardOrder order;
+    private Map<Stage, Object> told = Map.of();
+
+    BoardScreen(BoardDesk desk, BoardFilters filters, BoardOrder order) {
+        this.desk = desk;
+        this.filters = filters;
+        this.order = order;
+    }
+
+    BoardFilters filters() {
+        return filters;
+    }
+
+    BoardOrder order() {
+        return order;
+    }
+
+    void filter(BoardFilters wished, BoardOrder wishedOrder) {
+        filters = wished;
+        order = wishedOrder;
+        inView.clear();
+    }
+
+    /** Everything for a first drawing. */
+    BoardData.State start() {
+        Board.View view = desk.board().now();
+        CardDrawing drawing = desk.drawing();
+        BoardFilter filter = desk.filter(filters);
+        told = view.marks();
+        List<BoardColumn> columns = columns(view, filter, Arrays.asList(Stage.values()));
+        Phrasebook phrases = drawing.phrases();
+        return new BoardData.State(
+                view.epoch(),
+                columns.stream()
+                        .map(column -> slice(column, filter, drawing, 0, FIRST_SLICE))
+                        .toList(),
+                order.name(),
+                Arrays.stream(BoardOrder.values())
+                        .map(choice -> new BoardData.Choice(choice.name(), phrases.say(choice.label())))
+                        .toList(),
+                filters.data(),
+                List.of(1, 2, 3).stream()
+                        .map(priority -> new BoardData.Choice(
+                                String.valueOf(priority), phrases.say("pipeline.priority." + priority)))
+                        .toList(),
+                desk.needs().values().stream()
+                        .sorted(java.util.Comparator.comparing(SquadNeed::priority)
+                                .thenComparing(SquadNeed::label))
+                        .map(need -> new BoardData.Choice(need.id().value().toString(), need.label()))
+                        .toList(),
+                total(columns, phrases),
+                desk.mayWork(),
+                phrases.bundle("board"));
+    }
+
+    /** What is to be told since the last time; empty if nothing that this viewer sees changed. */
+    Optional<BoardData.Delta> changes(Set<TargetId> byOthers) {
+        Board.View view = desk.board().now();
+        Map<Stage, Object> now = view.marks();
+        List<Stage> touched = Arrays.stream(Stage.values())
+                .filter(stage -> told.get(stage) != now.get(stage))
+                .toList();
+        if (touched.isEmpty()) {
+            return Optional.empty();
+        }
+        told = now;
+        CardDrawing drawing = desk.drawing();
+        BoardFilter filter = desk.filter(filters);
+        List<BoardColumn> all = columns(view, filter, Arrays.asList(Stage.values()));
+        List<BoardData.Column> columns = all.stream()
+                .filter(column -> touched.contains(column.stage()))
+                .map(column -> {
+                    int[] range = inView.getOrDefault(column.stage(), new int[] {0, FIRST_SLICE});
+                    return slice(column, filter, drawing, range[0], range[1]);
+                })
+                .toList();
+        Phrasebook phrases = drawing.phrases();
+        Map<String, String> notes = new java.util.HashMap<>();
+        List<String> flash = new ArrayList<>();
+        for (TargetId id : byOthers) {
+            view.card(id).ifPresent(card -> {
+                flash.add(id.value().toString());
+                notes.put(id.value().toString(), movedBy(card, drawing));
+            });
+        }
+        return Optional.of(new BoardData.Delta(view.epoch(), columns, total(all, phrases), flash, notes));
+    }
+
+    /** A delta that tells of no change. */
+    BoardData.Delta nothing(Phrasebook phrases) {
+        Board.View view = desk.board().now();
+        List<BoardColumn> all = columns(view, desk.filter(filters), Arrays.asList(Stage.values()));
+        return new BoardData.Delta(view.epoch(), List.of(), total(all, phrases), List.of(), Map.of());
+    }
+
+    BoardData.Column slice(Stage stage, int from, int to) {
+        BoardFilter filter = desk.filter(filters);
+        BoardColumn column = desk.board().now().column(stage, filter, order);
+        return slice(column, filter, desk.drawing(), from, to);
+    }
+
+    void look(Stage stage, int from, int to) {
+        inView.put(stage, new int[] {Math.max(0, from), Math.min(to, Math.max(0, from) + LARGEST_SLICE)});
+    }
+
+    String movedBy(TargetCard card, CardDrawing drawing) {
+        String who = Optional.ofNullable(drawing.staff().get(card.stageBy()))
+                .map(member -> member.name())
+                .orElse("");
+        return drawing.phrases()
+                .say(
+                        "pipeline.board.movedBy",
+                        who,
+                        drawing.phrases().say(card.stage().label()));
+    }
+
+    private List<BoardColumn> columns(Board.View view, BoardFilter filter, List<Stage> stages) {
+        return stages.stream().map(stage -> view.column(stage, filter, order)).toList();
+    }
+
+    private BoardData.Column slice(BoardColumn column, BoardFilter filter, CardDrawing drawing, int from, int to) {
+        int first = Math.clamp(from, 0, column.count());
+        int last = Math.clamp(to, first, Math.min(column.count(), first + LARGEST_SLICE));
+        return new BoardData.Column(
+                head(column, filter, drawing.phrases()),
+                first,
+                column.cards().subList(first, last).stream().map(drawing::draw).toList());
+    }
+
+    private BoardData.Head head(BoardColumn column, BoardFilter filter, Phrasebook phrases) {
+        List<List<Object>> mix = new ArrayList<>();
+        StringJoiner said = new StringJoiner(", ");
+        for (ClubPosition position : mixOrder()) {
+            Integer number = column.mix().get(position);
+            if (number != null) {
+                mix.add(List.of(position.name(), number));
+                said.add(phrases.say("pipeline.board.mix", phrases.say(position.label()), number));
+            }
+        }
+        @Nullable Integer all = filter.isEmpty() ? null : column.all();
+        return new BoardData.Head(
+                column.stage().name(),
+                phrases.say(column.stage().label()),
+                column.count(),
+                all,
+                value(column.value(), phrases),
+                mix,
+                said.toString(),
+                phrases.say("pipeline.empty." + column.stage().name()));
+    }
+
+    /** From pushing on the left to not for sale, then unknown. */
+    private static List<ClubPosition> mixOrder() {
+        return List.of(
+                ClubPosition.PUSHING_TO_SELL,
+                ClubPosition.WILLING,
+                ClubPosition.OPEN_AT_A_PRICE,
+                ClubPosition.LISTENING,
+                ClubPosition.RELUCTANT,
+                ClubPosition.NOT_FOR_SALE,
+                ClubPosition.UNKNOWN);
+    }
+
+    private BoardData.Total total(List<BoardColumn> columns, Phrasebook phrases) {
+        int open = columns.stream().mapToInt(BoardColumn::count).sum();
+        Optional<Money> value = Optional.empty();
+        for (BoardColumn column : columns) {
+            if (column.value().isPresent()) {
+                Money sum = column.value().get();
+                value = Optional.of(value.filter(known -> known.currency().equals(sum.currency()))
+                        .map(known -> known.plus(sum))
+                        .orElse(sum));
+            }
+        }
+        long parked = desk.board().parked();
+        return new BoardData.Total(
+                phrases.say("pipeline.board.open", open),
+                value(value, phrases),
+                parked,
+                phrases.say("pipeline.board.parked", parked));
+    }
+
+    private static String value(Optional<Money> value, Phrasebook phrases) {
+        return value.map(sum -> phrases.inMillions(sum.amount())).orElse("");
+    }
+}

@@ -1,0 +1,19 @@
+package club.mercato.season;
+
+/**
+ * What the squad lacks.
+ *
+ * @param position short code, such as CB
+ * @param profile  what kind of player, in a few words
+ * @param priority 1 (most urgent) to 3
+ * @param why      the reason, may be empty
+ */
+public record NeedForm(String position, String profile, int priority, WindowId window, String why) {
+
+    /** @throws IllegalArgumentException if the priority is not 1, 2 or 3 */
+    public NeedForm {
+        if (priority < 1 || priority > 3) {
+            throw new IllegalArgumentException("A priority is 1, 2 or 3, not " + priority);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package club.mercato.shell;
+
+import club.mercato.kernel.Phrasebook;
+import club.mercato.parts.ActWanted;
+import club.mercato.parts.Icon;
+import club.mercato.parts.Viewer;
+import club.mercato.staff.Role;
+import club.mercato.staff.SignIn;
+import club.mercato.staff.StaffMember;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The frame around every view: top bar, navigation, and the view itself. */
+@Layout
+@PermitAll
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final transient Viewer viewer;
+    private final transient WindowClock windowClock;
+    private final Navigation navigation;
+    private final Main content = new Main();
+    private final Span countdown = new Span();
+    private Optional<UUID> targetInView = Optional.empty();
+
+    MainLayout(Viewer viewer, SignIn signIn, WindowClock windowClock, SigningOut signingOut) {
+        this.viewer = viewer;
+        this.windowClock = windowClock;
+        Phrasebook phrases = viewer.phrases();
+        navigation = new Navigation(viewer.staff(), phrases);
+        addClassName("shell");
+        content.addClassName("shell-content");
+        content.setId("content");
+        add(skipLink(phrases), topBar(phrases, signIn.showsDemoData(), signingOut), navigation, content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getPath();
+        navigation.mark(path);
+        targetInView = target(path);
+        countdown.removeAll();
+        windowClock.nextDeadline(viewer.phrases()).ifPresent(countdown::add);
+    }
+
+    private static Anchor skipLink(Phrasebook phrases) {
+        Anchor skip = new Anchor("#content", phrases.say("shell.skip"));
+        skip.getElement().setAttribute("router-ignore", true);
+        skip.addClassName("skip-link");
+        return skip;
+    }
+
+    private Header topBar(Phrasebook phrases, boolean demo, SigningOut signingOut) {
+        Anchor brand = new Anchor("board");
+        brand.getElement().setAttribute("router-link", true);
+        Span mark = new Span();
+        mark.addClassName("brand-mark");
+        brand.add(mark, new Span(phrases.say("staff.product")));
+        brand.addClassName("brand");
+        countdown.addClassName("countdown");
+        Header bar = new Header(brand);
+        bar.addClassName("top-bar");
+        if (demo) {
+            Span chip = new Span(phrases.say("shell.demo"));
+            chip.addClassName("demo-chip");
+            bar.add(chip);
+        }
+        Span gap = new Span();
+        gap.addClassName("top-bar-gap");
+        bar.add(gap, countdown);
+        StaffMember staff = viewer.staff();
+        if (staff.is(Role.RECRUITER) || staff.is(Role.MANAGER)) {
+            bar.add(logContact(phrases));
+        }
+        bar.add(new UserMenu(staff, phrases, signingOut));
+        return bar;
+    }
+
+    private NativeButton logContact(Phrasebook phrases) {
+        NativeButton log = new NativeButton();
+        Span key = new Span("L");
+        key.addClassName("key");
+        key.getElement().setAttribute("aria-hidden", "true");
+        log.add(new Icon("phone"), new Span(phrases.say("parts.act.log-contact")), key);
+        log.addClassNames("button", "log-contact");
+        log.getElement().setAttribute("data-key", "l");
+        log.addClickListener(click -> ActWanted.tell(UI.getCurrent(), "log-contact", targetInView));
+        return log;
+    }
+
+    private static Optional<UUID> target(String path) {
+        String[] parts = path.split("/");
+        if (parts.length != 2 || !parts[0].equals("targets")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(parts[1]));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}

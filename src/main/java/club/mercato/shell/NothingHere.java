@@ -1,0 +1,40 @@
+package club.mercato.shell;
+
+import club.mercato.kernel.Phrasebook;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneOffset;
+
+/** The same page for what never was, what is gone and what is for others only: it reveals nothing. */
+class NothingHere extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+
+    private final Phrasebook phrases = new Phrasebook(
+            UI.getCurrent() == null
+                    ? Phrasebook.DEFAULT_LANGUAGE
+                    : UI.getCurrent().getLocale(),
+            ZoneOffset.UTC);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> nothing) {
+        removeAll();
+        addClassName("message-page");
+        Anchor back = new Anchor("", phrases.say("shell.backToStart"));
+        back.addClassNames("button", "primary");
+        add(new H1(phrases.say("shell.nothingHere")), new Paragraph(phrases.say("shell.nothingHereWhy")), back);
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return phrases.say("shell.nothingHere");
+    }
+}

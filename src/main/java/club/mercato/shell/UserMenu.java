@@ -1,0 +1,50 @@
+package club.mercato.shell;
+
+import club.mercato.kernel.Phrasebook;
+import club.mercato.parts.Icon;
+import club.mercato.staff.Role;
+import club.mercato.staff.StaffMember;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Who is signed in, and the way out. */
+class UserMenu extends Div {
+
+    UserMenu(StaffMember staff, Phrasebook phrases, SigningOut signingOut) {
+        addClassName("user-menu");
+        Span initials = new Span(staff.initials());
+        initials.addClassNames("initials", "own");
+        initials.getElement().setAttribute("aria-hidden", "true");
+        Span name = new Span(staff.name());
+        name.addClassName("user-name");
+        String roles = Arrays.stream(Role.values())
+                .filter(staff::is)
+                .map(role -> phrases.say("staff.role." + role.name()))
+                .collect(Collectors.joining(", "));
+        Span role = new Span(roles);
+        role.addClassName("user-role");
+        Span who = new Span(name, role);
+        who.addClassName("user-who");
+
+        Div menu = new Div();
+        menu.setId("user-menu");
+        menu.addClassName("user-menu-items");
+        menu.getElement().setAttribute("popover", "auto");
+        menu.getElement().setAttribute("role", "menu");
+        menu.getElement().setAttribute("aria-label", phrases.say("shell.userMenu"));
+        NativeButton out = new NativeButton(phrases.say("shell.logOut"), click -> signingOut.now());
+        out.getElement().setAttribute("role", "menuitem");
+        menu.add(out);
+
+        NativeButton opener = new NativeButton();
+        opener.add(initials, who, new Icon("chevron-down"));
+        opener.addClassName("user-menu-opener");
+        opener.getElement().setAttribute("popovertarget", "user-menu");
+        opener.getElement().setAttribute("aria-haspopup", "menu");
+        opener.getElement().setAttribute("aria-label", phrases.say("shell.userMenuOf", staff.name(), roles));
+        add(opener, menu);
+    }
+}
