@@ -1,7 +1,7 @@
 package club.mercato;
 
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +13,8 @@ class OpenSign {
     void opened(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
-            System.out.println(
-                    "Mercato is open at http://localhost:" + context.getWebServer().getPort());
+            System.out.println("Mercato is open at http://localhost:"
+                    + context.getWebServer().getPort());
         }
     }
 }
