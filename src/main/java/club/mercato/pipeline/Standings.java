@@ -1,6 +1,7 @@
 package club.mercato.pipeline;
 
 import club.mercato.staff.May;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @May.WorkTargets
 public class Standings {
 
-    private final Rows rows;
+    private final TargetStandings rows;
     private final ApplicationEventPublisher events;
 
-    Standings(Rows rows, ApplicationEventPublisher events) {
+    Standings(TargetStandings rows, ApplicationEventPublisher events) {
         this.rows = rows;
         this.events = events;
     }
@@ -29,11 +30,11 @@ public class Standings {
         standing.note(change.apply(standing.read()));
         events.publishEvent(new StandingNoted(target));
     }
+}
 
-    interface Rows extends Repository<TargetStanding, UUID> {
+interface TargetStandings extends Repository<TargetStanding, UUID> {
 
-        java.util.Optional<TargetStanding> findById(UUID target);
+    Optional<TargetStanding> findById(UUID target);
 
-        TargetStanding save(TargetStanding standing);
-    }
+    TargetStanding save(TargetStanding standing);
 }
