@@ -221,7 +221,7 @@ class FurtherTargets {
                 .at(
                         DemoTexts.pick(story.ground().clubs(), random),
                         LocalDate.of(today.getYear() + 1 + random.nextInt(4), 6, 30))
-                .worth(new MarketValue(Money.of(hundredThousands * 100_000, "EUR"), today.minusDays(40), "demo"))
+                .worth(new MarketValue(Money.of(hundredThousands * 100_000, "EUR"), today.minusDays(150), "demo"))
                 .knownAs(SOURCE + story.number());
     }
 
