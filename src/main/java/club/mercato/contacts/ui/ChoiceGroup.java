@@ -35,8 +35,11 @@ class ChoiceGroup<T extends Enum<T>> extends Div {
         addClassName("choices");
         getElement().setAttribute("role", "radiogroup").setAttribute("aria-labelledby", name);
         getElement()
-                .addEventListener("change", event -> choose(Enum.valueOf(
-                        type, event.getEventData().get("event.target.value").asString())))
+                .addEventListener(
+                        "change",
+                        event -> choose(Enum.valueOf(
+                                type,
+                                event.getEventData().get("event.target.value").asString())))
                 .addEventData("event.target.value");
     }
 

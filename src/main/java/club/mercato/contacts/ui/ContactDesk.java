@@ -17,12 +17,12 @@ import club.mercato.season.SeasonCalendar;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
-import org.springframework.stereotype.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Opens the contact form wherever a screen wants a contact logged, and holds what the form asks. */
 @Component

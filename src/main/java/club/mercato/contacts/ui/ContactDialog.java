@@ -91,7 +91,8 @@ class ContactDialog extends Dialog {
         choice.setRenderer(TargetChoice.line());
         choice.setItems(TargetChoice.open(desk.board()));
         choice.addClassName("target-choice");
-        choice.addValueChangeListener(chosen -> Optional.ofNullable(chosen.getValue()).ifPresent(this::about));
+        choice.addValueChangeListener(
+                chosen -> Optional.ofNullable(chosen.getValue()).ifPresent(this::about));
         body.add(choice);
         choice.focus();
     }
@@ -229,7 +230,9 @@ class ContactDialog extends Dialog {
         Span what = new Span(card.standing()
                 .followUp()
                 .map(next -> phrases.say(
-                        "contacts.form.next", phrases.day(next.on(), desk.viewer().today()), next.what()))
+                        "contacts.form.next",
+                        phrases.day(next.on(), desk.viewer().today()),
+                        next.what()))
                 .orElseGet(() -> phrases.say("contacts.form.noNext")));
         what.addClassName("usual-chip");
         Div line = new Div(lead, what, change);
@@ -302,7 +305,8 @@ class ContactDialog extends Dialog {
     private MoreFields moreFields() {
         MoreFields shown = fields;
         if (shown == null) {
-            shown = new MoreFields(phrases, desk.staffRoom().owners(), desk.viewer().staff());
+            shown = new MoreFields(
+                    phrases, desk.staffRoom().owners(), desk.viewer().staff());
             shown.usual(usual);
             unfolded.add(shown);
             fields = shown;

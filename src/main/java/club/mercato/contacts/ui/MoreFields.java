@@ -58,7 +58,10 @@ class MoreFields extends Div {
         ours.setLabel(phrases.say("contacts.field.ours"));
         ours.setItems(staff);
         ours.setItemLabelGenerator(StaffMember::name);
-        staff.stream().filter(member -> member.id().equals(viewer.id())).findFirst().ifPresent(ours::setValue);
+        staff.stream()
+                .filter(member -> member.id().equals(viewer.id()))
+                .findFirst()
+                .ifPresent(ours::setValue);
         price.setLabel(phrases.say("contacts.field.price"));
         price.setLocale(phrases.locale());
         currency.setLabel(phrases.say("contacts.field.currency"));
@@ -93,7 +96,10 @@ class MoreFields extends Div {
         channel.setValue(contact.channel());
         direction.setValue(contact.direction());
         when.setValue(contact.when().atZone(phrases.zone()).toLocalDateTime());
-        staff.stream().filter(one -> one.id().equals(contact.ours())).findFirst().ifPresent(ours::setValue);
+        staff.stream()
+                .filter(one -> one.id().equals(contact.ours()))
+                .findFirst()
+                .ifPresent(ours::setValue);
         contact.price().ifPresent(sum -> {
             price.setValue(sum.amount());
             currency.setValue(sum.currency().getCurrencyCode());

@@ -46,8 +46,7 @@ class OutcomeChoice extends ChoiceGroup<Outcome> {
         rows.put("noAnswer", List.of(Outcome.NO_ANSWER, Outcome.PENDING));
         rows.put("closedDoor", List.of(Outcome.REFUSED_TO_TALK, Outcome.NOT_FOR_SALE));
         rows.put(
-                "openDoor",
-                List.of(Outcome.LISTENING, Outcome.PRICE_NAMED, Outcome.TALKS_AGREED, Outcome.INFORMATION));
+                "openDoor", List.of(Outcome.LISTENING, Outcome.PRICE_NAMED, Outcome.TALKS_AGREED, Outcome.INFORMATION));
         rows.put("afterBid", AFTER_A_BID);
         return rows;
     }

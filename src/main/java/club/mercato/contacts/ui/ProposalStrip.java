@@ -88,6 +88,9 @@ class ProposalStrip extends Div {
 
     private void showAnswer() {
         confirm.getElement().setAttribute("aria-pressed", String.valueOf(answer.orElse(false)));
-        leave.getElement().setAttribute("aria-pressed", String.valueOf(answer.filter(yes -> !yes).isPresent()));
+        leave.getElement()
+                .setAttribute(
+                        "aria-pressed",
+                        String.valueOf(answer.filter(yes -> !yes).isPresent()));
     }
 }

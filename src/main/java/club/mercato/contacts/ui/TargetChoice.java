@@ -31,12 +31,13 @@ final class TargetChoice {
         return LitRenderer.<TargetCard>of(
                         "<span class='player-line'><b>${item.name}</b><span>${item.club}</span></span>")
                 .withProperty("name", card -> card.player().name())
-                .withProperty("club", card -> card.club().map(TargetCard.Club::name).orElse(""));
+                .withProperty(
+                        "club", card -> card.club().map(TargetCard.Club::name).orElse(""));
     }
 
     private static Stream<TargetCard> found(Board board, String typed) {
-        BoardFilter filter = new BoardFilter(
-                Optional.empty(), Set.of(), Set.of(), BoardFilter.wordsOf(Folding.fold(typed)));
+        BoardFilter filter =
+                new BoardFilter(Optional.empty(), Set.of(), Set.of(), BoardFilter.wordsOf(Folding.fold(typed)));
         return board.now().cards().stream().filter(filter::shows);
     }
 }

@@ -47,8 +47,12 @@ class TargetActs extends Div {
     private void buttons() {
         boolean open = card.state() != TargetState.CLOSED;
         if (desk.mayWork()) {
-            NativeButton log = button("parts.act.log-contact", () ->
-                    ActWanted.tell(UI.getCurrent(), "log-contact", Optional.of(card.id().value())));
+            NativeButton log = button(
+                    "parts.act.log-contact",
+                    () -> ActWanted.tell(
+                            UI.getCurrent(),
+                            "log-contact",
+                            Optional.of(card.id().value())));
             log.addClassName("primary");
             log.getElement().setAttribute("data-key", "l");
             log.addComponentAsFirst(new Icon("phone"));
@@ -63,8 +67,14 @@ class TargetActs extends Div {
         if (desk.mayWork()) {
             add(
                     open
-                            ? button("target.close", () -> TargetClosing.closing(desk, card, changed).open())
-                            : button("target.reopen", () -> TargetClosing.reopening(desk, card, changed).open()));
+                            ? button(
+                                    "target.close",
+                                    () -> TargetClosing.closing(desk, card, changed)
+                                            .open())
+                            : button(
+                                    "target.reopen",
+                                    () -> TargetClosing.reopening(desk, card, changed)
+                                            .open()));
         }
     }
 

@@ -71,11 +71,12 @@ class TargetClosing extends Dialog {
     private void act(String key, Runnable changed, Supplier<Optional<Answer<TargetId>>> act) {
         Button go = new Button(phrases.say(key), click -> {
             refusal.removeAll();
-            act.get().ifPresent(answer -> answer.refusal()
-                    .ifPresentOrElse(refused -> refusal.add(new RefusalNote(refused, phrases)), () -> {
-                        close();
-                        changed.run();
-                    }));
+            act.get()
+                    .ifPresent(answer -> answer.refusal()
+                            .ifPresentOrElse(refused -> refusal.add(new RefusalNote(refused, phrases)), () -> {
+                                close();
+                                changed.run();
+                            }));
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClickShortcut(Key.ENTER);

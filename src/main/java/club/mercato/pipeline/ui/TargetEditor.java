@@ -101,7 +101,8 @@ class TargetEditor extends Dialog {
 
     private Optional<Refused> prioritise() {
         return Optional.ofNullable(priority.getValue())
-                .flatMap(wished -> desk.negotiations().prioritise(card.id(), wished).refusal());
+                .flatMap(wished ->
+                        desk.negotiations().prioritise(card.id(), wished).refusal());
     }
 
     private void showTheirs(TargetForm theirs) {
@@ -109,7 +110,8 @@ class TargetEditor extends Dialog {
                 "target.now",
                 theirs.owner().flatMap(this::inOwners).map(StaffMember::name).orElseGet(this::nothing)));
         need.setHelperText(phrases.say(
-                "target.now", theirs.need().flatMap(this::inNeeds).map(SquadNeed::label).orElseGet(this::nothing)));
+                "target.now",
+                theirs.need().flatMap(this::inNeeds).map(SquadNeed::label).orElseGet(this::nothing)));
         priority.setHelperText(phrases.say(
                 "target.now",
                 theirs.priority()
@@ -122,10 +124,16 @@ class TargetEditor extends Dialog {
     }
 
     private Optional<StaffMember> inOwners(StaffId id) {
-        return owner.getListDataView().getItems().filter(member -> member.id().equals(id)).findFirst();
+        return owner.getListDataView()
+                .getItems()
+                .filter(member -> member.id().equals(id))
+                .findFirst();
     }
 
     private Optional<SquadNeed> inNeeds(NeedId id) {
-        return need.getListDataView().getItems().filter(choice -> choice.id().equals(id)).findFirst();
+        return need.getListDataView()
+                .getItems()
+                .filter(choice -> choice.id().equals(id))
+                .findFirst();
     }
 }

@@ -46,14 +46,18 @@ class TargetHeader extends Div {
         if (card.equals(shown)) {
             return;
         }
-        boolean samePlayer = shown != null && shown.player().equals(card.player()) && shown.club().equals(card.club());
+        boolean samePlayer = shown != null
+                && shown.player().equals(card.player())
+                && shown.club().equals(card.club());
         shown = card;
         showTitle(card);
         if (!samePlayer) {
             facts.removeAll();
-            desk.players().find(card.player().id()).ifPresent(player -> new TargetFacts(phrases, desk.viewer().today())
-                    .of(card, player)
-                    .forEach(facts::add));
+            desk.players()
+                    .find(card.player().id())
+                    .ifPresent(player -> new TargetFacts(phrases, desk.viewer().today())
+                            .of(card, player)
+                            .forEach(facts::add));
         }
         showStages(card);
         closed.setVisible(card.state() != TargetState.OPEN);
@@ -82,7 +86,8 @@ class TargetHeader extends Div {
                 .ifPresentOrElse(
                         owner -> title.add(
                                 new InitialsDisc(
-                                        owner, owner.id().equals(desk.viewer().staff().id())),
+                                        owner,
+                                        owner.id().equals(desk.viewer().staff().id())),
                                 new Span(owner.name())),
                         () -> title.add(mark(phrases.say("target.noOwner"), "hint")));
     }

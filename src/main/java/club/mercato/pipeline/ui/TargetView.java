@@ -124,7 +124,8 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void tellWhatOthersDid(TargetCard before, TargetCard now) {
-        if (now.moves() != before.moves() && !now.stageBy().equals(desk.viewer().staff().id())) {
+        if (now.moves() != before.moves()
+                && !now.stageBy().equals(desk.viewer().staff().id())) {
             Phrasebook phrases = desk.viewer().phrases();
             status.setText(phrases.say(
                     "pipeline.board.movedBy",
