@@ -1,5 +1,6 @@
 package club.mercato.demo;
 
+import club.mercato.contacts.Attitude;
 import club.mercato.contacts.Channel;
 import club.mercato.contacts.ContactForm;
 import club.mercato.contacts.ContactLog;
@@ -7,6 +8,7 @@ import club.mercato.contacts.FollowUpForm;
 import club.mercato.contacts.FollowUps;
 import club.mercato.contacts.Outcome;
 import club.mercato.contacts.Party;
+import club.mercato.contacts.Positions;
 import club.mercato.directory.FieldPosition;
 import club.mercato.directory.Foot;
 import club.mercato.directory.MarketValue;
@@ -14,6 +16,7 @@ import club.mercato.directory.PlayerForm;
 import club.mercato.directory.PlayerId;
 import club.mercato.directory.PlayerRegister;
 import club.mercato.kernel.Money;
+import club.mercato.pipeline.ClubPosition;
 import club.mercato.pipeline.MoveWish;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.NewTarget;
@@ -46,6 +49,7 @@ class FurtherTargets {
     private final NegotiationDesk desk;
     private final ContactLog contacts;
     private final FollowUps followUps;
+    private final Positions positions;
     private final TransactionTemplate transaction;
     private final DemoTexts texts = new DemoTexts();
 
@@ -55,12 +59,14 @@ class FurtherTargets {
             NegotiationDesk desk,
             ContactLog contacts,
             FollowUps followUps,
+            Positions positions,
             TransactionTemplate transaction) {
         this.staff = staff;
         this.players = players;
         this.desk = desk;
         this.contacts = contacts;
         this.followUps = followUps;
+        this.positions = positions;
         this.transaction = transaction;
     }
 
@@ -155,6 +161,22 @@ class FurtherTargets {
     private void later(TargetId target, Story story) {
         log(target, story, 6, Outcome.PRICE_NAMED);
         log(target, story, 8, Outcome.TALKS_AGREED);
+        List<ClubPosition> open = List.of(
+                ClubPosition.OPEN_AT_A_PRICE, ClubPosition.WILLING, ClubPosition.WILLING, ClubPosition.PUSHING_TO_SELL);
+        Attitude read = Attitude.of(DemoTexts.pick(open, story.random()));
+        int daysAgo = story.daysAgo(8);
+        staff.did(
+                story.owner(),
+                moment(story, daysAgo).plusSeconds(60),
+                () -> positions
+                        .read(
+                                target,
+                                Party.SELLING_CLUB,
+                                read,
+                                story.ground().today().minusDays(daysAgo),
+                                Optional.empty(),
+                                texts.oneOf("position", story.random()))
+                        .orElseThrow());
     }
 
     private void log(TargetId target, Story story, int step, Outcome outcome) {
@@ -211,11 +233,11 @@ class FurtherTargets {
         RandomGenerator random = story.random();
         LocalDate today = story.ground().today();
         List<FieldPosition> positions = List.of(FieldPosition.values());
-        long hundredThousands = Math.round(Math.exp(1.8 + random.nextDouble() * 3.6));
+        long hundredThousands = Math.round(Math.exp(2.2 + random.nextDouble() * 3.9));
         return PlayerForm.named(texts.playerName(story.number()))
                 .born(today.minusYears(18 + random.nextInt(13)).minusDays(random.nextInt(364)), null)
                 .plays(
-                        positions.get(story.number() * 5 % positions.size()),
+                        positions.get((story.number() * 7 + 3) % positions.size()),
                         DemoTexts.pick(List.of(Foot.LEFT, Foot.RIGHT, Foot.RIGHT), random),
                         172 + random.nextInt(24))
                 .at(

@@ -28,9 +28,9 @@ class Mishaps implements VaadinServiceInitListener {
         service.getSource()
                 .addSessionInitListener(session -> session.getSession().setErrorHandler(error -> {
                     if (DisconnectedClientHelper.isClientDisconnectedException(error.getThrowable())) {
-                return; // the user closed the page: nobody is there to be told
-            }
-            String reference = note(error.getThrowable());
+                        return; // the user closed the page: nobody is there to be told
+                    }
+                    String reference = note(error.getThrowable());
                     UI ui = UI.getCurrent();
                     if (ui != null) {
                         Phrasebook phrases = new Phrasebook(ui.getLocale(), ZoneOffset.UTC);

@@ -5,13 +5,11 @@ import club.mercato.parts.Viewer;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffMember;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** What the directory's pages share: a heading with acts beside it, and the viewer's words. */
-@CssImport("./styles/directory.css")
 abstract class DirectoryPage extends Div implements HasDynamicTitle {
 
     private final transient Viewer viewer;
