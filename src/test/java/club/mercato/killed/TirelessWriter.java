@@ -15,13 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The product without its screens, in a process of its own, on the data folder of {@code MERCATO_HOME}. It looks whether
+ * The product in a process of its own, on the data folder of {@code MERCATO_HOME}. It looks whether
  * all that it acknowledged before is there and says so, then changes things on several threads until it is killed, and
  * says each change after its commit.
  */
@@ -29,6 +28,7 @@ final class TirelessWriter {
 
     static final String WHOLE = "whole";
     static final String BROKEN = "broken: ";
+    static final String DID = "did ";
 
     private static final int THREADS = 4;
 
@@ -36,10 +36,12 @@ final class TirelessWriter {
 
     /** @param arguments the file with the ids that were acknowledged before, one a line */
     public static void main(String[] arguments) throws IOException {
-        ConfigurableApplicationContext product = new SpringApplicationBuilder(Mercato.class)
-                .web(WebApplicationType.NONE)
-                .properties("spring.main.lazy-initialization=true")
-                .run("--mercato.demo=false");
+        ConfigurableApplicationContext product = SpringApplication.run(
+                Mercato.class,
+                "--mercato.demo=false",
+                "--server.port=0",
+                "--vaadin.productionMode=true",
+                "--spring.main.lazy-initialization=true");
         StaffMember rita = SignedInAs.employed(product.getBean(StaffRoom.class), "rita", Role.RECRUITER, Role.MANAGER);
         Deed deed = new EnterClubs(product.getBean(ClubRegister.class), product.getBean(JdbcTemplate.class));
         Set<UUID> acknowledged = Files.readAllLines(Path.of(arguments[0])).stream()
@@ -76,7 +78,7 @@ final class TirelessWriter {
     @SuppressWarnings("InfiniteLoopStatement") // until the process is killed
     private static void workOn(Deed deed) {
         while (true) {
-            System.out.println(deed.act());
+            System.out.println(DID + deed.act());
         }
     }
 }
