@@ -1,11 +1,8 @@
 package club.mercato.pipeline;
 
 import club.mercato.staff.May;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @May.WorkTargets
 public class Standings {
 
-    private final TargetStandings rows;
+    private final StandingRows rows;
     private final ApplicationEventPublisher events;
 
-    Standings(TargetStandings rows, ApplicationEventPublisher events) {
+    Standings(StandingRows rows, ApplicationEventPublisher events) {
         this.rows = rows;
         this.events = events;
     }
@@ -30,11 +27,4 @@ public class Standings {
         standing.note(change.apply(standing.read()));
         events.publishEvent(new StandingNoted(target));
     }
-}
-
-interface TargetStandings extends Repository<TargetStanding, UUID> {
-
-    Optional<TargetStanding> findById(UUID target);
-
-    TargetStanding save(TargetStanding standing);
 }

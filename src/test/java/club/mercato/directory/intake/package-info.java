@@ -1,0 +1,4 @@
+@NullMarked
+package club.mercato.directory.intake;
+
+import org.jspecify.annotations.NullMarked;

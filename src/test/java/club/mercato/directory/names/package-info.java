@@ -1,0 +1,4 @@
+@NullMarked
+package club.mercato.directory.names;
+
+import org.jspecify.annotations.NullMarked;

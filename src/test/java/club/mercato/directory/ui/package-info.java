@@ -1,0 +1,4 @@
+@NullMarked
+package club.mercato.directory.ui;
+
+import org.jspecify.annotations.NullMarked;
