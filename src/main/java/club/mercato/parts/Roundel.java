@@ -11,9 +11,8 @@ public final class Roundel extends Span {
      * @param letter  colour of the letters, {@code #rrggbb}
      */
     public Roundel(String letters, String ground, String letter) {
-        super(letters);
         addClassName("roundel");
-        getElement().setAttribute("aria-hidden", "true");
-        getStyle().set("--roundel-ground", ground).set("--roundel-letter", letter);
+        getElement().setAttribute("aria-hidden", "true").setAttribute("data-letters", letters);
+        getStyle().set("--ground", ground).set("--letters", letter);
     }
 }

@@ -67,7 +67,7 @@ class BoardKeeper {
             BoardSnapshot known = snapshot;
             BoardSnapshot next;
             try {
-                next = known == null || dirty.size() > WHOLE_BOARD ? readAll(known) : refreshed(known, dirty);
+                next = known == null || isWhole(dirty) ? readAll(known) : refreshed(known, dirty);
             } catch (RuntimeException failed) {
                 synchronized (this) {
                     touched.addAll(dirty);
@@ -78,6 +78,12 @@ class BoardKeeper {
             snapshot = next;
             return next;
         }
+    }
+
+    /** An upload may have changed any player; one fact stands for all of them. */
+    private static boolean isWhole(Set<Subject> dirty) {
+        return dirty.size() > WHOLE_BOARD
+                || dirty.stream().anyMatch(subject -> subject.kind().equals("upload"));
     }
 
     private BoardSnapshot readAll(@Nullable BoardSnapshot known) {

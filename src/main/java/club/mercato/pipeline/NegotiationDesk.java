@@ -16,6 +16,7 @@ import club.mercato.staff.May;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public class NegotiationDesk {
 
     private final Targets targets;
     private final TargetRows rows;
+    private final EntityManager entities;
     private final PlayerRegister players;
     private final ClubRegister clubs;
     private final SeasonCalendar calendar;
@@ -47,6 +49,7 @@ public class NegotiationDesk {
     NegotiationDesk(
             Targets targets,
             TargetRows rows,
+            EntityManager entities,
             PlayerRegister players,
             ClubRegister clubs,
             SeasonCalendar calendar,
@@ -59,6 +62,7 @@ public class NegotiationDesk {
             TransactionTemplate transaction) {
         this.targets = targets;
         this.rows = rows;
+        this.entities = entities;
         this.players = players;
         this.clubs = clubs;
         this.calendar = calendar;
@@ -74,7 +78,12 @@ public class NegotiationDesk {
     /** The target as its page heads it; empty if there is none, or none for this viewer. */
     @Transactional(readOnly = true)
     public Optional<TargetCard> find(TargetId id) {
-        return rows.findById(id.value()).map(TargetRow::card);
+        return rows.read(id.value()).map(row -> {
+            TargetCard card = row.card();
+            // the next reader in this transaction sees what was written since
+            entities.detach(row);
+            return card;
+        });
     }
 
     /** What a person edits of a target, with the version that a later save must still find. */
@@ -112,7 +121,7 @@ public class NegotiationDesk {
         target.shape(wish.form(), by).ifPresent(refused -> {
             throw new IllegalStateException("Refused: " + refused.why());
         });
-        targets.save(target);
+        targets.saveAndFlush(target);
         events.publishEvent(new TargetEvent.TakenOver(target.id(), player.name(), stage, by.id(), clock.instant()));
         return target.id();
     }

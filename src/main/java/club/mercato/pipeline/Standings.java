@@ -1,10 +1,8 @@
 package club.mercato.pipeline;
 
 import club.mercato.staff.May;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @May.WorkTargets
 public class Standings {
 
-    private final Rows rows;
+    private final StandingRows rows;
     private final ApplicationEventPublisher events;
 
-    Standings(Rows rows, ApplicationEventPublisher events) {
+    Standings(StandingRows rows, ApplicationEventPublisher events) {
         this.rows = rows;
         this.events = events;
     }
@@ -28,12 +26,5 @@ public class Standings {
         TargetStanding standing = rows.findById(target.value()).orElseGet(() -> rows.save(new TargetStanding(target)));
         standing.note(change.apply(standing.read()));
         events.publishEvent(new StandingNoted(target));
-    }
-
-    interface Rows extends Repository<TargetStanding, UUID> {
-
-        java.util.Optional<TargetStanding> findById(UUID target);
-
-        TargetStanding save(TargetStanding standing);
     }
 }

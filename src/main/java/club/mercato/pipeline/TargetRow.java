@@ -17,11 +17,14 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Synchronize;
 import org.jspecify.annotations.Nullable;
 
 /** A target with its player, his club and how the parties stand, read in one go from the view of the same name. */
 @Entity
 @Immutable
+// what the view reads from: pending changes of these are written before it is asked
+@Synchronize({"target", "target_standing", "player", "club"})
 class TargetRow {
 
     @Id

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Targets extends Repository<Target, UUID> {
@@ -27,9 +28,18 @@ interface TargetRows extends Repository<TargetRow, UUID> {
 
     List<TargetRow> findByClubIdIn(Collection<UUID> clubs);
 
-    Optional<TargetRow> findById(UUID id);
+    /** A query, not a look-up by key: only a query writes pending changes first. */
+    @Query("select r from TargetRow r where r.id = :id")
+    Optional<TargetRow> read(UUID id);
 
     List<TargetRow> findByPlayerIdOrderByStageSinceDesc(UUID player);
 
     long countByState(TargetState state);
+}
+
+interface StandingRows extends Repository<TargetStanding, UUID> {
+
+    Optional<TargetStanding> findById(UUID target);
+
+    TargetStanding save(TargetStanding standing);
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Tells the user of a bug in one sentence with a reference, and the operator's log of its cause under the same one. */
 @Component
@@ -26,6 +27,9 @@ class Mishaps implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent service) {
         service.getSource()
                 .addSessionInitListener(session -> session.getSession().setErrorHandler(error -> {
+                    if (DisconnectedClientHelper.isClientDisconnectedException(error.getThrowable())) {
+                        return; // the user closed the page: nobody is there to be told
+                    }
                     String reference = note(error.getThrowable());
                     UI ui = UI.getCurrent();
                     if (ui != null) {

@@ -26,11 +26,11 @@ import org.springframework.util.ClassUtils;
  * The product's views, package-private ones too (Karibu-Testing's own search sees only public ones), and its error
  * pages. Where the product has none, Karibu-Testing's throw.
  */
-final class ProductRoutes {
+public final class ProductRoutes {
 
     private ProductRoutes() {}
 
-    static Set<Class<? extends Component>> views() {
+    public static Set<Class<? extends Component>> views() {
         return classes(new AnnotationTypeFilter(Route.class)).stream()
                 .<Class<? extends Component>>map(type -> type.asSubclass(Component.class))
                 .collect(Collectors.toUnmodifiableSet());

@@ -47,6 +47,7 @@ final class BoardData {
             @Nullable Club club,
             String cp,
             String cpw,
+            String cpl,
             @Nullable Boolean stale,
             @Nullable String silent,
             @Nullable Boolean cold,

@@ -51,6 +51,7 @@ record CardDrawing(
                 card.club().map(CardDrawing::club).orElse(null),
                 standing.clubPosition().name(),
                 phrases.say(standing.clubPosition().shortLabel()),
+                phrases.say(standing.clubPosition().label()),
                 isStale(standing, today) ? true : null,
                 silence.map(days -> phrases.say("pipeline.card.silent", days)).orElse(null),
                 silence.isPresent() && cold ? true : null,

@@ -1,0 +1,253 @@
+package club.mercato.contacts;
+
+import club.mercato.directory.PeopleRegister;
+import club.mercato.kernel.Answer;
+import club.mercato.kernel.HouseClock;
+import club.mercato.kernel.Ids;
+import club.mercato.kernel.Refused;
+import club.mercato.kernel.Sentence;
+import club.mercato.kernel.Word;
+import club.mercato.pipeline.NegotiationDesk;
+import club.mercato.pipeline.Standing;
+import club.mercato.pipeline.Standings;
+import club.mercato.pipeline.TargetCard;
+import club.mercato.pipeline.TargetId;
+import club.mercato.staff.CurrentStaff;
+import club.mercato.staff.May;
+import club.mercato.staff.StaffMember;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where contacts are logged, corrected and read. */
+@Service
+@May.ReadPipeline
+@Transactional(readOnly = true)
+public class ContactLog {
+
+    private final Contacts contacts;
+    private final ContactVersions versions;
+    private final ContactPages pages;
+    private final Positions positions;
+    private final FollowUps followUps;
+    private final NegotiationDesk desk;
+    private final PeopleRegister people;
+    private final Standings standings;
+    private final CurrentStaff currentStaff;
+    private final HouseClock clock;
+    private final ApplicationEventPublisher events;
+    private final SameMoment sameMoment;
+
+    ContactLog(
+            Contacts contacts,
+            ContactVersions versions,
+            ContactPages pages,
+            Positions positions,
+            FollowUps followUps,
+            NegotiationDesk desk,
+            PeopleRegister people,
+            Standings standings,
+            CurrentStaff currentStaff,
+            HouseClock clock,
+            ApplicationEventPublisher events,
+            SameMoment sameMoment) {
+        this.contacts = contacts;
+        this.versions = versions;
+        this.pages = pages;
+        this.positions = positions;
+        this.followUps = followUps;
+        this.desk = desk;
+        this.people = people;
+        this.standings = standings;
+        this.currentStaff = currentStaff;
+        this.clock = clock;
+        this.events = events;
+        this.sameMoment = sameMoment;
+    }
+
+    /** A target's contacts as they are known now, newest first; with one party only, or with all. */
+    public List<LoggedContact> log(TargetId target, Optional<Party> party, String text, int offset, int limit) {
+        return pages.page(target, party, text, offset, limit);
+    }
+
+    /** How many contacts there are with each party, and what waits for an answer. */
+    public LogSummary summary(TargetId target) {
+        return LogSummary.of(contacts.touches(target.value()));
+    }
+
+    /** Everything that was ever written of a contact, newest first; empty if there is no such contact. */
+    public List<LoggedContact> versions(ContactId id) {
+        return contacts.findById(id.value()).stream()
+                .flatMap(contact -> versions.findByContactIdOrderByNumberDesc(id.value()).stream()
+                        .map(version -> version.read(contact.target())))
+                .toList();
+    }
+
+    /** What the next contact with a party is taken to be like. */
+    public ContactDefaults defaults(TargetId target, Party party) {
+        return contacts.latest(target.value(), party, Limit.of(1)).stream()
+                .findFirst()
+                .map(ContactVersion::text)
+                .map(last -> new ContactDefaults(last.person(), last.channel(), Direction.WE_APPROACHED))
+                .orElse(ContactDefaults.FIRST);
+    }
+
+    /** Writes a contact into the log. */
+    @May.WorkTargets
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer<Logged> log(ContactForm form) {
+        return sameMoment.patiently(() -> logNow(form));
+    }
+
+    /** Logs what they said to the question that is open: with whoever owes the answer, and they began. */
+    @May.WorkTargets
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer<Logged> answer(TargetId target, Outcome outcome, String said) {
+        return sameMoment.patiently(() -> {
+            List<Party> asked = desk.find(target)
+                    .map(card -> Engagement.askedOn(card.route()))
+                    .orElse(List.of(Party.SELLING_CLUB));
+            Party owing = SilenceClock.open(contacts.touches(target.value())).stream()
+                    .map(Silence::party)
+                    .filter(asked::contains)
+                    .findFirst()
+                    .orElse(asked.getFirst());
+            return logNow(ContactForm.of(target, owing, outcome, said).begun(Direction.THEY_APPROACHED));
+        });
+    }
+
+    /**
+     * Tells a contact anew. The versions before stay readable.
+     *
+     * @param seenVersion the version that was corrected; refused if somebody corrected it since
+     * @param why         why it is corrected, 1 to 500 characters
+     */
+    @May.WorkTargets
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer<Logged> correct(ContactId id, int seenVersion, ContactForm form, String why) {
+        return sameMoment.patiently(() -> correctNow(id, seenVersion, form, why));
+    }
+
+    private Answer<Logged> logNow(ContactForm form) {
+        Optional<TargetCard> card = desk.find(form.target());
+        if (card.isEmpty()) {
+            return Answer.no(unknown());
+        }
+        Instant now = clock.instant();
+        Optional<Refused> refused = refusal(form, now);
+        if (refused.isPresent()) {
+            return Answer.no(refused.get());
+        }
+        StaffMember by = currentStaff.get();
+        ContactText text = filledIn(form, defaults(form.target(), form.party()), by, now);
+        Contact contact = new Contact(Ids.next(), form.target());
+        ContactVersion version = contact.write(text, "", by.id(), now);
+        contacts.saveAndFlush(contact);
+        versions.save(version);
+        events.publishEvent(new ContactEvent.ContactLogged(
+                form.target(), contact.id(), text.channel(), who(text, card.get()), text.outcome(), by.id(), now));
+        return Answer.done(settle(form, version.read(form.target())));
+    }
+
+    private Answer<Logged> correctNow(ContactId id, int seenVersion, ContactForm form, String why) {
+        Optional<Contact> found =
+                contacts.findById(id.value()).filter(contact -> contact.target().equals(form.target()));
+        Optional<TargetCard> card = desk.find(form.target());
+        if (found.isEmpty() || card.isEmpty()) {
+            return Answer.no(unknown());
+        }
+        Contact contact = found.get();
+        if (contact.latest() != seenVersion) {
+            return Answer.no(Refused.because(Sentence.of("contacts.refused.changedMeanwhile")));
+        }
+        Instant now = clock.instant();
+        Optional<Refused> refused = refusal(form, now).or(() -> ContactRules.reason(why));
+        if (refused.isPresent()) {
+            return Answer.no(refused.get());
+        }
+        StaffMember by = currentStaff.get();
+        ContactText before = contacts.asKnown(id.value()).orElseThrow().text();
+        ContactText text = filledIn(asBefore(form, before), ContactDefaults.FIRST, by, now);
+        ContactVersion version = contact.write(text, why.strip(), by.id(), now);
+        contacts.saveAndFlush(contact);
+        versions.save(version);
+        LoggedContact corrected = version.read(form.target());
+        events.publishEvent(new ContactEvent.ContactCorrected(
+                form.target(), id, text.channel(), who(text, card.get()), corrected.day(), why.strip(), by.id(), now));
+        return Answer.done(settle(form, corrected));
+    }
+
+    /** What a correction does not say stays as it was. */
+    private static ContactForm asBefore(ContactForm form, ContactText before) {
+        ContactForm told = form.person().isPresent() ? form : form.with(before.person());
+        told = told.channel().isPresent() ? told : told.by(before.channel());
+        told = told.direction().isPresent() ? told : told.begun(before.direction());
+        told = told.when().isPresent() ? told : told.at(before.when(), before.zone());
+        return told.ours().isPresent() ? told : told.from(before.ours());
+    }
+
+    private Optional<Refused> refusal(ContactForm form, Instant now) {
+        return ContactRules.refusal(form, now).or(() -> form.followUp().flatMap(followUps::refusal));
+    }
+
+    /** What follows from a contact: the clock, the position if it was confirmed, the next touch. */
+    private Logged settle(ContactForm form, LoggedContact contact) {
+        List<Silence> open = SilenceClock.open(contacts.touches(contact.target().value()));
+        Optional<LocalDate> askedOn = open.stream().findFirst().map(Silence::since);
+        standings.note(
+                contact.target(),
+                standing ->
+                        new Standing(standing.clubPosition(), standing.clubPositionOn(), askedOn, standing.followUp()));
+        form.followUp().ifPresent(next -> followUps.set(contact.target(), next).orElseThrow());
+        Optional<Attitude> proposed = PositionProposal.of(contact.party(), contact.outcome());
+        Optional<PositionReading> confirmed = proposed.isPresent() && form.confirmed()
+                ? Optional.of(positions.confirm(contact.id()).orElseThrow())
+                : Optional.empty();
+        return new Logged(contact, confirmed.isPresent() ? Optional.empty() : proposed, confirmed);
+    }
+
+    private ContactText filledIn(ContactForm form, ContactDefaults usual, StaffMember by, Instant now) {
+        return new ContactText(
+                form.party(),
+                form.person().map(this::asInTheDirectory).orElse(usual.person()),
+                form.channel().orElse(usual.channel()),
+                form.direction().orElse(usual.direction()),
+                form.when().filter(when -> !when.isAfter(now)).orElse(now),
+                form.zone().orElse(by.zone()),
+                form.ours().orElse(by.id()),
+                form.summary().strip(),
+                form.outcome(),
+                form.price());
+    }
+
+    private Counterpart asInTheDirectory(Counterpart person) {
+        return person.id()
+                .flatMap(people::find)
+                .map(known -> new Counterpart(known.name(), Optional.of(known.id())))
+                .orElseGet(() -> Counterpart.named(person.name()));
+    }
+
+    private static Word who(ContactText text, TargetCard card) {
+        return switch (text.party()) {
+            case SELLING_CLUB ->
+                card.club()
+                        .<Word>map(club -> new Word.Text(club.name()))
+                        .orElse(new Word.Term(Party.SELLING_CLUB.label() + ".said"));
+            case PLAYER -> new Word.Text(card.player().name());
+            case AGENT, OTHER ->
+                text.person().isNobody()
+                        ? new Word.Term(text.party().label() + ".said")
+                        : new Word.Text(text.person().name());
+        };
+    }
+
+    private static Refused unknown() {
+        return Refused.because(Sentence.of("contacts.refused.unknown"));
+    }
+}

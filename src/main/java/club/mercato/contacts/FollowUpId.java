@@ -1,0 +1,6 @@
+package club.mercato.contacts;
+
+import java.util.UUID;
+
+/** Identity of a next touch. */
+public record FollowUpId(UUID value) {}

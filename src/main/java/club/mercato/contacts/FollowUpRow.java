@@ -1,0 +1,115 @@
+package club.mercato.contacts;
+
+import club.mercato.kernel.Ids;
+import club.mercato.pipeline.Standing;
+import club.mercato.pipeline.TargetId;
+import club.mercato.staff.StaffId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+/** A next touch at rest. Setting another ends it; it is never written over. */
+@Entity
+@Table(name = "follow_up")
+class FollowUpRow {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID targetId;
+    private String what;
+    private LocalDate dueOn;
+    private @Nullable Instant dueAt;
+    private UUID who;
+    private UUID setBy;
+    private Instant setAt;
+
+    @Enumerated(EnumType.STRING)
+    private FollowUp.@Nullable Way ended;
+
+    private @Nullable UUID endedBy;
+    private @Nullable Instant endedAt;
+
+    /** The target while it is open, else null: two open ones of one target cannot be. */
+    private @Nullable UUID openFor;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected FollowUpRow() {}
+
+    FollowUpRow(TargetId target, FollowUpForm form, StaffId who, StaffId by, ZoneId zone, Instant at) {
+        this.id = Ids.next();
+        this.targetId = target.value();
+        this.what = form.what().strip();
+        this.dueOn = form.on();
+        this.dueAt = form.hour()
+                .map(hour -> form.on().atTime(hour).atZone(zone).toInstant())
+                .orElse(null);
+        this.who = who.value();
+        this.setBy = by.value();
+        // Both databases keep microseconds; what is answered must be what is read back.
+        this.setAt = at.truncatedTo(ChronoUnit.MICROS);
+        this.openFor = target.value();
+    }
+
+    void end(FollowUp.Way way, StaffId by, Instant at) {
+        ended = way;
+        endedBy = by.value();
+        endedAt = at.truncatedTo(ChronoUnit.MICROS);
+        openFor = null;
+    }
+
+    boolean isOpenAt(int seenVersion) {
+        return openFor != null && version != null && version == seenVersion;
+    }
+
+    TargetId target() {
+        return new TargetId(targetId);
+    }
+
+    Standing.NextTouch touch() {
+        return new Standing.NextTouch(dueOn, Optional.ofNullable(dueAt), what);
+    }
+
+    FollowUp read() {
+        return new FollowUp(
+                new FollowUpId(id),
+                version == null ? 0 : version,
+                target(),
+                what,
+                dueOn,
+                Optional.ofNullable(dueAt),
+                new StaffId(who),
+                new StaffId(setBy),
+                setAt,
+                ended == null || endedBy == null || endedAt == null
+                        ? Optional.empty()
+                        : Optional.of(new FollowUp.Ended(ended, new StaffId(endedBy), endedAt)));
+    }
+}
+
+interface FollowUpRows extends Repository<FollowUpRow, UUID> {
+
+    FollowUpRow saveAndFlush(FollowUpRow row);
+
+    Optional<FollowUpRow> findById(UUID id);
+
+    Optional<FollowUpRow> findByOpenFor(UUID target);
+
+    List<FollowUpRow> findByTargetIdOrderBySetAtDesc(UUID target, Limit limit);
+}

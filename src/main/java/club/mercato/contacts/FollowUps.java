@@ -1,0 +1,147 @@
+package club.mercato.contacts;
+
+import club.mercato.kernel.Answer;
+import club.mercato.kernel.HouseClock;
+import club.mercato.kernel.Refused;
+import club.mercato.kernel.Sentence;
+import club.mercato.pipeline.NegotiationDesk;
+import club.mercato.pipeline.Standing;
+import club.mercato.pipeline.Standings;
+import club.mercato.pipeline.TargetCard;
+import club.mercato.pipeline.TargetId;
+import club.mercato.staff.CurrentStaff;
+import club.mercato.staff.May;
+import club.mercato.staff.StaffId;
+import club.mercato.staff.StaffMember;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the next touch of each target is set and done: one at a time, its history kept. */
+@Service
+@May.ReadPipeline
+@Transactional(readOnly = true)
+public class FollowUps {
+
+    private final FollowUpRows rows;
+    private final NegotiationDesk desk;
+    private final Standings standings;
+    private final CurrentStaff currentStaff;
+    private final HouseClock clock;
+    private final ApplicationEventPublisher events;
+    private final SameMoment sameMoment;
+
+    FollowUps(
+            FollowUpRows rows,
+            NegotiationDesk desk,
+            Standings standings,
+            CurrentStaff currentStaff,
+            HouseClock clock,
+            ApplicationEventPublisher events,
+            SameMoment sameMoment) {
+        this.rows = rows;
+        this.desk = desk;
+        this.standings = standings;
+        this.currentStaff = currentStaff;
+        this.clock = clock;
+        this.events = events;
+        this.sameMoment = sameMoment;
+    }
+
+    /** The one that is open. */
+    public Optional<FollowUp> next(TargetId target) {
+        return rows.findByOpenFor(target.value()).map(FollowUpRow::read);
+    }
+
+    /** What was set for a target, latest first, at most {@code most}. */
+    public List<FollowUp> history(TargetId target, int most) {
+        return rows.findByTargetIdOrderBySetAtDesc(target.value(), Limit.of(most)).stream()
+                .map(FollowUpRow::read)
+                .toList();
+    }
+
+    /** Sets the next touch, in place of the one that is open. */
+    @May.WorkTargets
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer<FollowUp> set(TargetId target, FollowUpForm form) {
+        return sameMoment.patiently(() -> setNow(target, form));
+    }
+
+    /** Sets the next touch in place of the one that was seen; refused if that is no longer the open one. */
+    @May.WorkTargets
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer<FollowUp> change(FollowUpId id, int seenVersion, FollowUpForm form) {
+        return sameMoment.patiently(() -> {
+            Optional<FollowUpRow> seen = rows.findById(id.value()).filter(row -> row.isOpenAt(seenVersion));
+            return seen.isEmpty() ? overtaken() : setNow(seen.get().target(), form);
+        });
+    }
+
+    /** Ends the one that was seen as done; refused if it is no longer the open one. */
+    @May.WorkTargets
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer<FollowUp> done(FollowUpId id, int seenVersion) {
+        return sameMoment.patiently(() -> {
+            Optional<FollowUpRow> seen = rows.findById(id.value()).filter(row -> row.isOpenAt(seenVersion));
+            return seen.isEmpty() ? overtaken() : Answer.done(doneNow(seen.get()));
+        });
+    }
+
+    /** Why a next touch cannot be set so; empty if it can. */
+    Optional<Refused> refusal(FollowUpForm form) {
+        LocalDate today = clock.instant().atZone(currentStaff.get().zone()).toLocalDate();
+        return ContactRules.refusal(form, today);
+    }
+
+    private Answer<FollowUp> setNow(TargetId target, FollowUpForm form) {
+        Optional<TargetCard> card = desk.find(target);
+        if (card.isEmpty()) {
+            return Answer.no(Refused.because(Sentence.of("contacts.refused.unknown")));
+        }
+        Optional<Refused> refused = refusal(form);
+        if (refused.isPresent()) {
+            return Answer.no(refused.get());
+        }
+        return Answer.done(replace(card.get(), form));
+    }
+
+    private FollowUp replace(TargetCard card, FollowUpForm form) {
+        StaffMember by = currentStaff.get();
+        Instant now = clock.instant();
+        rows.findByOpenFor(card.id().value()).ifPresent(open -> {
+            open.end(FollowUp.Way.REPLACED, by.id(), now);
+            rows.saveAndFlush(open);
+        });
+        StaffId who = form.who().or(card::owner).orElse(by.id());
+        FollowUpRow next = rows.saveAndFlush(new FollowUpRow(card.id(), form, who, by.id(), by.zone(), now));
+        show(card.id(), Optional.of(next.touch()));
+        events.publishEvent(new ContactEvent.FollowUpSet(card.id(), next.touch().what(), form.on(), by.id(), now));
+        return next.read();
+    }
+
+    private FollowUp doneNow(FollowUpRow open) {
+        StaffMember by = currentStaff.get();
+        Instant now = clock.instant();
+        open.end(FollowUp.Way.DONE, by.id(), now);
+        FollowUp done = rows.saveAndFlush(open).read();
+        show(done.target(), Optional.empty());
+        events.publishEvent(new ContactEvent.FollowUpDone(done.target(), done.what(), by.id(), now));
+        return done;
+    }
+
+    private void show(TargetId target, Optional<Standing.NextTouch> next) {
+        standings.note(
+                target,
+                standing -> new Standing(standing.clubPosition(), standing.clubPositionOn(), standing.askedOn(), next));
+    }
+
+    private static Answer<FollowUp> overtaken() {
+        return Answer.no(Refused.because(Sentence.of("contacts.refused.followUpOvertaken")));
+    }
+}

@@ -1,0 +1,92 @@
+package club.mercato.contacts.ui;
+
+import club.mercato.contacts.ContactLog;
+import club.mercato.contacts.FollowUps;
+import club.mercato.contacts.LoggedContact;
+import club.mercato.contacts.Positions;
+import club.mercato.directory.PeopleRegister;
+import club.mercato.kernel.HouseClock;
+import club.mercato.parts.ActWanted;
+import club.mercato.parts.Viewer;
+import club.mercato.pipeline.Board;
+import club.mercato.pipeline.NegotiationDesk;
+import club.mercato.pipeline.Patience;
+import club.mercato.pipeline.Standing;
+import club.mercato.pipeline.TargetId;
+import club.mercato.season.SeasonCalendar;
+import club.mercato.staff.Role;
+import club.mercato.staff.StaffMember;
+import club.mercato.staff.StaffRoom;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens the contact form wherever a screen wants a contact logged, and holds what the form asks. */
+@Component
+record ContactDesk(
+        ContactLog log,
+        Positions positions,
+        FollowUps followUps,
+        NegotiationDesk desk,
+        Board board,
+        PeopleRegister people,
+        StaffRoom staffRoom,
+        SeasonCalendar calendar,
+        Patience patience,
+        HouseClock clock,
+        Viewer viewer)
+        implements VaadinServiceInitListener {
+
+    static final String CHANGED = "target-changed";
+
+    private static final int SHOWN_MILLISECONDS = 6_000;
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.getSource().addUIInitListener(init -> {
+            UI ui = init.getUI();
+            ActWanted.listen(ui, "log-contact", on -> open(on.map(TargetId::new)));
+        });
+    }
+
+    /** Who may not write gets no form: the buttons are hidden from him, and the log refuses him. */
+    boolean mayWrite() {
+        StaffMember staff = viewer.staff();
+        return staff.is(Role.RECRUITER) || staff.is(Role.MANAGER);
+    }
+
+    private void open(Optional<TargetId> on) {
+        if (!mayWrite()) {
+            return;
+        }
+        ContactDialog dialog = new ContactDialog(this);
+        on.flatMap(desk::find).ifPresentOrElse(dialog::about, dialog::askTarget);
+        dialog.open();
+    }
+
+    void correct(LoggedContact contact) {
+        desk.find(contact.target()).ifPresent(card -> {
+            ContactDialog dialog = new ContactDialog(this);
+            dialog.correct(card, contact);
+            dialog.open();
+        });
+    }
+
+    /** Tells the page at once, in this round trip; other screens hear of it through the feed. */
+    void tellChanged(TargetId target) {
+        ActWanted.tell(UI.getCurrent(), CHANGED, Optional.of(target.value()));
+    }
+
+    void say(String text) {
+        Notification.show(text, SHOWN_MILLISECONDS, Notification.Position.BOTTOM_START);
+    }
+
+    boolean isStale(Standing standing) {
+        return standing.clubPositionOn()
+                .filter(on -> patience.isStale(on, viewer.today(), calendar.anyOpenNow()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,88 @@
+package club.mercato.pipeline.ui;
+
+import club.mercato.kernel.Phrasebook;
+import club.mercato.parts.ActWanted;
+import club.mercato.parts.Icon;
+import club.mercato.pipeline.TargetCard;
+import club.mercato.pipeline.TargetState;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+
+/** The buttons of a target's page, as far as the viewer may use them. */
+class TargetActs extends Div {
+
+    private final transient TargetDesk desk;
+    private final transient Phrasebook phrases;
+    private final transient Runnable changed;
+    private final TargetMoves moves;
+    private TargetCard card;
+
+    TargetActs(TargetDesk desk, TargetCard card, Runnable changed) {
+        this.desk = desk;
+        this.card = card;
+        this.changed = changed;
+        phrases = desk.viewer().phrases();
+        moves = new TargetMoves(desk, changed);
+        addClassName("target-acts");
+    }
+
+    /** Where a refused move says why, and asks for what it lacks. */
+    Div foot() {
+        return moves.foot();
+    }
+
+    void show(TargetCard now) {
+        boolean rebuild = getComponentCount() == 0 || now.state() != card.state();
+        card = now;
+        moves.show(now);
+        if (rebuild) {
+            removeAll();
+            buttons();
+        }
+    }
+
+    private void buttons() {
+        boolean open = card.state() != TargetState.CLOSED;
+        if (desk.mayWork()) {
+            NativeButton log = button(
+                    "parts.act.log-contact",
+                    () -> ActWanted.tell(
+                            UI.getCurrent(),
+                            "log-contact",
+                            Optional.of(card.id().value())));
+            log.addClassName("primary");
+            log.getElement().setAttribute("data-key", "l");
+            log.addComponentAsFirst(new Icon("phone"));
+            add(log);
+            if (open) {
+                add(moves);
+            }
+        }
+        if (desk.mayWork() || desk.mayPrioritise()) {
+            add(button("target.edit", () -> new TargetEditor(desk, card, changed).open()));
+        }
+        if (desk.mayWork()) {
+            add(
+                    open
+                            ? button(
+                                    "target.close",
+                                    () -> TargetClosing.closing(desk, card, changed)
+                                            .open())
+                            : button(
+                                    "target.reopen",
+                                    () -> TargetClosing.reopening(desk, card, changed)
+                                            .open()));
+        }
+    }
+
+    private NativeButton button(String key, Runnable act) {
+        NativeButton button = new NativeButton();
+        button.add(new Span(phrases.say(key)));
+        button.addClassName("button");
+        button.addClickListener(click -> act.run());
+        return button;
+    }
+}

@@ -1,0 +1,119 @@
+package club.mercato.pipeline.ui;
+
+import club.mercato.kernel.Phrasebook;
+import club.mercato.parts.InitialsDisc;
+import club.mercato.pipeline.Stage;
+import club.mercato.pipeline.TargetCard;
+import club.mercato.pipeline.TargetState;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Who the target is and where it stands, at a glance, with what can be done. */
+class TargetHeader extends Div {
+
+    private final transient TargetDesk desk;
+    private final transient Phrasebook phrases;
+    private final Div title = new Div();
+    private final Div facts = new Div();
+    private final UnorderedList stages = new UnorderedList();
+    private final Div closed = new Div();
+    private final TargetActs acts;
+    private @Nullable TargetCard shown;
+
+    TargetHeader(TargetDesk desk, TargetCard card, Runnable changed) {
+        this.desk = desk;
+        phrases = desk.viewer().phrases();
+        acts = new TargetActs(desk, card, changed);
+        addClassName("target-header");
+        title.addClassName("target-title");
+        facts.addClassName("target-facts");
+        stages.addClassName("target-stages");
+        stages.getElement().setAttribute("aria-label", phrases.say("target.stages"));
+        Div top = new Div(title, acts);
+        top.addClassName("target-top");
+        closed.addClassName("target-closed");
+        add(top, facts, closed, stages, acts.foot());
+        show(card);
+    }
+
+    final void show(TargetCard card) {
+        if (card.equals(shown)) {
+            return;
+        }
+        boolean samePlayer = shown != null
+                && shown.player().equals(card.player())
+                && shown.club().equals(card.club());
+        shown = card;
+        showTitle(card);
+        if (!samePlayer) {
+            facts.removeAll();
+            desk.players()
+                    .find(card.player().id())
+                    .ifPresent(player -> new TargetFacts(phrases, desk.viewer().today())
+                            .of(card, player)
+                            .forEach(facts::add));
+        }
+        showStages(card);
+        closed.setVisible(card.state() != TargetState.OPEN);
+        closed.setText(card.closedReason()
+                .map(reason -> phrases.say("target.closed", phrases.say(reason.label())))
+                .orElseGet(() -> phrases.say(card.state() == TargetState.PARKED ? "target.parked" : "target.open")));
+        acts.show(card);
+    }
+
+    private void showTitle(TargetCard card) {
+        title.removeAll();
+        H1 name = new H1();
+        name.getElement().appendChild(new Element("bdi").setText(card.player().name()));
+        title.add(name);
+        card.player().position().ifPresent(code -> title.add(mark(code, "field-position")));
+        card.priority().ifPresent(priority -> {
+            Span mark = mark(phrases.say("target.priority", priority), "priority");
+            mark.addClassName("p" + priority);
+            title.add(mark);
+            if (!card.priorityStands()) {
+                title.add(mark(phrases.say("target.suggested"), "hint"));
+            }
+        });
+        card.owner()
+                .flatMap(desk::member)
+                .ifPresentOrElse(
+                        owner -> title.add(
+                                new InitialsDisc(
+                                        owner,
+                                        owner.id().equals(desk.viewer().staff().id())),
+                                new Span(owner.name())),
+                        () -> title.add(mark(phrases.say("target.noOwner"), "hint")));
+    }
+
+    private static Span mark(String text, String name) {
+        Span mark = new Span(text);
+        mark.addClassName(name);
+        return mark;
+    }
+
+    private void showStages(TargetCard card) {
+        stages.removeAll();
+        for (Stage stage : Stage.values()) {
+            ListItem item = new ListItem();
+            String label = phrases.say(stage.label());
+            if (stage == card.stage()) {
+                long days = ChronoUnit.DAYS.between(
+                        phrases.dayOf(card.stageSince()), desk.viewer().today());
+                item.setText(phrases.say("target.stageDays", label, days));
+                item.addClassName("is-here");
+                item.getElement().setAttribute("aria-current", "step");
+            } else {
+                item.setText(label);
+                item.addClassName(stage.isBefore(card.stage()) ? "is-past" : "is-ahead");
+            }
+            stages.add(item);
+        }
+    }
+}

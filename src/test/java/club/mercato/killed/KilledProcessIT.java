@@ -1,0 +1,87 @@
+package club.mercato.killed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A killed process loses no acknowledged change, on the embedded database as the product sets it up. */
+class KilledProcessIT {
+
+    private static final int KILLS = 20;
+    private static final int MOST_CHANGES = 150;
+    private static final int LENGTH_OF_AN_ID = 36;
+
+    @TempDir
+    private Path dataFolder = Path.of("");
+
+    @Test
+    void twentyKillsLoseNoAcknowledgedChangeAndLeaveNoneWithoutItsFact() throws Exception {
+        Path acknowledged = Files.createFile(dataFolder.resolve("acknowledged"));
+        Random when = new Random(20);
+        long changes = 0;
+
+        for (int kill = 0; kill < KILLS; kill++) {
+            int atLeast = 1 + when.nextInt(MOST_CHANGES);
+            List<String> made = changesUntilKilled(acknowledged, atLeast);
+            assertThat(made).hasSizeGreaterThanOrEqualTo(atLeast);
+            Files.write(acknowledged, made, StandardOpenOption.APPEND);
+            changes += made.size();
+        }
+        changesUntilKilled(acknowledged, 0);
+
+        assertThat(Files.readAllLines(acknowledged)).hasSize((int) changes).doesNotHaveDuplicates();
+    }
+
+    /** Opens the desk, which must find everything whole, and kills it in the middle of its work. */
+    private List<String> changesUntilKilled(Path acknowledged, int atLeast) throws IOException, InterruptedException {
+        Process writer = start(acknowledged);
+        List<String> made = new ArrayList<>();
+        try (BufferedReader said = writer.inputReader()) {
+            assertThat(said.readLine()).as("what the desk found when it opened").isEqualTo(TirelessWriter.WHOLE);
+            while (made.size() < atLeast) {
+                made.add(full(said.readLine()));
+            }
+            writer.destroyForcibly();
+            // What it said before it died counts, too; a line may be cut off.
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                if (line.length() == LENGTH_OF_AN_ID) {
+                    made.add(line);
+                }
+            }
+        } finally {
+            writer.destroyForcibly().waitFor();
+        }
+        return made;
+    }
+
+    private static String full(@Nullable String line) {
+        assertThat(line).as("a change").isNotNull().hasSize(LENGTH_OF_AN_ID);
+        return String.valueOf(line);
+    }
+
+    private Process start(Path acknowledged) throws IOException {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath,
+                        TirelessWriter.class.getName(),
+                        acknowledged.toString())
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target", "killed-process.log").toFile()));
+        builder.environment().put("MERCATO_HOME", dataFolder.resolve("data").toString());
+        builder.environment().remove("MERCATO_DATABASE_URL");
+        return builder.start();
+    }
+}

@@ -1,0 +1,82 @@
+package club.mercato.killed;
+
+import club.mercato.Mercato;
+import club.mercato.directory.ClubRegister;
+import club.mercato.journal.Journal;
+import club.mercato.staff.Role;
+import club.mercato.staff.StaffMember;
+import club.mercato.staff.StaffRoom;
+import club.mercato.testing.SignedInAs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The product without its screens, in a process of its own, on the data folder of {@code MERCATO_HOME}. It looks whether
+ * all that it acknowledged before is there and says so, then changes things on several threads until it is killed, and
+ * says each change after its commit.
+ */
+final class TirelessWriter {
+
+    static final String WHOLE = "whole";
+    static final String BROKEN = "broken: ";
+
+    private static final int THREADS = 4;
+
+    private TirelessWriter() {}
+
+    /** @param arguments the file with the ids that were acknowledged before, one a line */
+    public static void main(String[] arguments) throws IOException {
+        ConfigurableApplicationContext product = new SpringApplicationBuilder(Mercato.class)
+                .web(WebApplicationType.NONE)
+                .properties("spring.main.lazy-initialization=true")
+                .run("--mercato.demo=false");
+        StaffMember rita = SignedInAs.employed(product.getBean(StaffRoom.class), "rita", Role.RECRUITER, Role.MANAGER);
+        Deed deed = new EnterClubs(product.getBean(ClubRegister.class), product.getBean(JdbcTemplate.class));
+        Set<UUID> acknowledged = Files.readAllLines(Path.of(arguments[0])).stream()
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        Optional<String> fault = SignedInAs.get(rita, () -> fault(deed, product.getBean(Journal.class), acknowledged));
+        System.out.println(fault.map(what -> BROKEN + what).orElse(WHOLE));
+        for (int i = 0; i < THREADS; i++) {
+            Thread.ofPlatform().start(() -> SignedInAs.run(rita, () -> workOn(deed)));
+        }
+    }
+
+    private static Optional<String> fault(Deed deed, Journal journal, Set<UUID> acknowledged) {
+        Set<UUID> changed = deed.changed();
+        Set<UUID> told = deed.told();
+        if (!changed.containsAll(acknowledged)) {
+            return Optional.of("acknowledged changes are lost: " + without(acknowledged, changed));
+        }
+        if (!told.containsAll(changed)) {
+            return Optional.of("changes have no fact: " + without(changed, told));
+        }
+        if (!changed.containsAll(told)) {
+            return Optional.of("facts have no change: " + without(told, changed));
+        }
+        return journal.firstBreak().map(entry -> "the journal is broken at " + entry.number());
+    }
+
+    private static Set<UUID> without(Set<UUID> some, Set<UUID> others) {
+        Set<UUID> left = new HashSet<>(some);
+        left.removeAll(others);
+        return left;
+    }
+
+    @SuppressWarnings("InfiniteLoopStatement") // until the process is killed
+    private static void workOn(Deed deed) {
+        while (true) {
+            System.out.println(deed.act());
+        }
+    }
+}
