@@ -79,7 +79,8 @@ class LogOnPage extends PagePanel implements TargetPanel.Panel {
     public void show(TargetCard now) {
         target = now;
         List<LoggedContact> found = desk.log().log(now.id(), party, search.getValue(), 0, most + 1);
-        LogSummary summary = desk.log().summary(now.id());
+        boolean all = party.isEmpty() && search.isEmpty() && found.size() <= most;
+        LogSummary summary = all ? LogSummary.ofAll(found) : desk.log().summary(now.id());
         Map<ContactId, PositionReading> readings = new HashMap<>();
         desk.positions()
                 .positions(now.id())
