@@ -17,8 +17,12 @@ import club.mercato.staff.May;
 import club.mercato.staff.StaffMember;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -74,6 +78,19 @@ public class ContactLog {
     /** A target's contacts as they are known now, newest first; with one party only, or with all. */
     public List<LoggedContact> log(TargetId target, Optional<Party> party, String text, int offset, int limit) {
         return pages.page(target, party, text, offset, limit);
+    }
+
+    /** Some of a target's contacts as they are known now: the evidence of readings. */
+    public Map<ContactId, LoggedContact> contacts(TargetId target, Collection<ContactId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : contacts
+                        .asKnown(
+                                target.value(),
+                                ids.stream().map(ContactId::value).toList())
+                        .stream()
+                        .map(version -> version.read(target))
+                        .collect(Collectors.toUnmodifiableMap(LoggedContact::id, Function.identity()));
     }
 
     /** How many contacts there are with each party, and what waits for an answer. */

@@ -1,5 +1,6 @@
 package club.mercato.contacts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,11 @@ interface Contacts extends Repository<Contact, UUID> {
             select v from Contact c join ContactVersion v on v.contactId = c.id and v.number = c.latest
             where c.id = :contact""")
     Optional<ContactVersion> asKnown(UUID contact);
+
+    @Query("""
+            select v from Contact c join ContactVersion v on v.contactId = c.id and v.number = c.latest
+            where c.targetId = :target and c.id in :contacts""")
+    List<ContactVersion> asKnown(UUID target, Collection<UUID> contacts);
 }
 
 interface ContactVersions extends Repository<ContactVersion, UUID> {

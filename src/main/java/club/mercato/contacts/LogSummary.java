@@ -28,6 +28,20 @@ public record LogSummary(Map<Party, Long> counts, List<Silence> open, Optional<I
                 touches.stream().map(Touch::happenedAt).max(Comparator.naturalOrder()));
     }
 
+    /** The same from all of a target's contacts, for whoever has read them already. */
+    public static LogSummary ofAll(List<LoggedContact> contacts) {
+        return of(contacts.stream()
+                .map(contact -> new Touch(
+                        contact.party(),
+                        contact.direction(),
+                        contact.outcome(),
+                        contact.when(),
+                        contact.zone().getId(),
+                        contact.channel(),
+                        contact.writtenAt()))
+                .toList());
+    }
+
     public long total() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -3,6 +3,7 @@ package club.mercato.staff;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 interface Accounts extends Repository<Account, UUID> {
@@ -11,8 +12,10 @@ interface Accounts extends Repository<Account, UUID> {
 
     Optional<Account> findByUsername(String username);
 
+    @EntityGraph(attributePaths = "roles")
     List<Account> findByActiveTrueOrderByName();
 
+    @EntityGraph(attributePaths = "roles")
     List<Account> findAllByOrderByName();
 
     List<Account> findByActiveTrueAndDemoTrueOrderByUsername();

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** Tells histories of contacts in few words. */
-final class Telling {
+public final class Telling {
 
-    static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    public static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private Telling() {}
 

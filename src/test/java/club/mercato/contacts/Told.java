@@ -40,7 +40,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes targets for tests of the log, on whichever database runs. */
 @Component
-class Told {
+public class Told {
 
     @Autowired
     private PlayerRegister players;
@@ -60,33 +60,33 @@ class Told {
     @Autowired
     private HouseClock clock;
 
-    StaffMember recruiter() {
+    public StaffMember recruiter() {
         return SignedInAs.employed(staffRoom, "recruiter", Role.RECRUITER);
     }
 
-    StaffMember manager() {
+    public StaffMember manager() {
         return SignedInAs.employed(staffRoom, "manager", Role.MANAGER);
     }
 
-    <T> T as(StaffMember member, Supplier<T> act) {
+    public <T> T as(StaffMember member, Supplier<T> act) {
         return Objects.requireNonNull(SignedInAs.get(member, act));
     }
 
     /** Tells what the recruiter does on a day, at ten in Rome. */
-    <T> T on(LocalDate day, Supplier<T> act) {
+    public <T> T on(LocalDate day, Supplier<T> act) {
         return as(recruiter(), () -> Objects.requireNonNull(clock.at(ten(day), act)));
     }
 
-    static Instant ten(LocalDate day) {
+    public static Instant ten(LocalDate day) {
         return day.atTime(10, 0).atZone(Telling.ROME).toInstant();
     }
 
     /** A target in Approach of a player of his own club, owned by the recruiter. */
-    TargetCard approached(String player, String club) {
+    public TargetCard approached(String player, String club) {
         return target(player, club, Route.TRANSFER);
     }
 
-    TargetCard target(String player, String club, Route route) {
+    public TargetCard target(String player, String club, Route route) {
         ClubId at = as(
                 recruiter(),
                 () -> clubs.search(club, 0, 1).stream()
@@ -116,7 +116,7 @@ class Told {
         return card(id);
     }
 
-    TargetCard card(TargetId id) {
+    public TargetCard card(TargetId id) {
         return as(recruiter(), () -> desk.find(id).orElseThrow());
     }
 

@@ -1,0 +1,225 @@
+package club.mercato.contacts.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.mercato.contacts.Channel;
+import club.mercato.contacts.ContactLog;
+import club.mercato.contacts.LoggedContact;
+import club.mercato.contacts.Outcome;
+import club.mercato.contacts.Party;
+import club.mercato.contacts.Positions;
+import club.mercato.contacts.Telling;
+import club.mercato.contacts.Told;
+import club.mercato.kernel.Money;
+import club.mercato.parts.ActWanted;
+import club.mercato.pipeline.ClubPosition;
+import club.mercato.pipeline.TargetCard;
+import club.mercato.staff.Role;
+import club.mercato.testing.ScreenTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The contact form: three fields and Enter. */
+@Import(Told.class)
+class ContactFormTest extends ScreenTest {
+
+    @Autowired
+    private Told told;
+
+    @Autowired
+    private ContactLog log;
+
+    @Autowired
+    private Positions positions;
+
+    @Test
+    void onlyASummaryIsNeeded() {
+        TargetCard target = opened("Only Summary");
+
+        save("Rang, chatted.");
+
+        LoggedContact contact = logged(target).getFirst();
+        assertThat(contact.party()).isEqualTo(Party.SELLING_CLUB);
+        assertThat(contact.outcome()).isEqualTo(Outcome.INFORMATION);
+        assertThat(contact.summary()).isEqualTo("Rang, chatted.");
+        assertThat(_find(ContactDialog.class)).as("the form is done").isEmpty();
+    }
+
+    @Test
+    void partyOutcomeAndSummaryThenTheProposalIsConfirmedWithOneKey() {
+        TargetCard target = opened("Three Fields");
+        _get(OutcomeChoice.class).choose(Outcome.NOT_FOR_SALE);
+
+        save("With the Champions League ahead they will not discuss a departure.");
+
+        assertThat(logged(target)).as("saved at the first Enter").hasSize(1);
+        ProposalStrip proposal = _get(ProposalStrip.class);
+        assertThat(proposal.isVisible()).isTrue();
+        assertThat(told.card(target.id()).standing().clubPosition()).isEqualTo(ClubPosition.UNKNOWN);
+
+        proposal.answer(true);
+
+        assertThat(told.card(target.id()).standing().clubPosition()).isEqualTo(ClubPosition.NOT_FOR_SALE);
+        assertThat(_find(ContactDialog.class)).isEmpty();
+        assertThat(told()).isEqualTo("Logged. Club position: not for sale, today.");
+    }
+
+    @Test
+    void aProposalThatIsLeftLeavesThePositionUnread() {
+        TargetCard target = opened("Left");
+        _get(OutcomeChoice.class).choose(Outcome.REFUSED_TO_TALK);
+        save("They would not.");
+
+        _get(ProposalStrip.class).answer(false);
+
+        assertThat(positions.positions(target.id())).isEmpty();
+        assertThat(logged(target)).hasSize(1);
+        assertThat(_find(ContactDialog.class)).isEmpty();
+    }
+
+    @Test
+    void aProposalAnsweredBeforeEnterIsSavedWithTheContact() {
+        TargetCard target = opened("Before Enter");
+        _get(OutcomeChoice.class).choose(Outcome.LISTENING);
+        _get(ProposalStrip.class).answer(true);
+
+        save("They listen.");
+
+        assertThat(told.card(target.id()).standing().clubPosition()).isEqualTo(ClubPosition.LISTENING);
+        assertThat(_find(ContactDialog.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtItsFieldAndNothingIsLost() {
+        TargetCard target = opened("Missing");
+        _get(OutcomeChoice.class).choose(Outcome.PENDING);
+
+        save("   ");
+
+        assertThat(summary().isInvalid()).isTrue();
+        assertThat(summary().getErrorMessage()).isEqualTo("Say in a few words what was said.");
+        assertThat(_get(OutcomeChoice.class).value()).isEqualTo(Outcome.PENDING);
+        assertThat(logged(target)).isEmpty();
+    }
+
+    @Test
+    void aFormClosedUnsavedIsOfferedAgain() {
+        TargetCard target = opened("Draft");
+        _get(OutcomeChoice.class).choose(Outcome.PENDING);
+        summary().setValue("Half a sent");
+        _get(ContactDialog.class).close();
+
+        ask(target);
+
+        assertThat(summary().getValue()).isEqualTo("Half a sent");
+        assertThat(_get(OutcomeChoice.class).value()).isEqualTo(Outcome.PENDING);
+
+        save("Half a sentence.");
+        ask(target);
+
+        assertThat(summary().getValue()).as("a saved form leaves no draft").isEmpty();
+    }
+
+    @Test
+    void theOtherFieldsAreThereOnDemand() {
+        TargetCard target = opened("On Demand");
+        assertThat(_find(MoreFields.class)).isEmpty();
+        _click(button("More fields"));
+        MoreFields more = _get(MoreFields.class);
+        more.person.setValue("P. Longoria");
+        more.channel.setValue(Channel.MEETING);
+        more.price.setValue(new BigDecimal("40000000"));
+        more.followUp.setValue("Call again");
+
+        save("He named a price.");
+
+        assertThat(more.followUpOn.isInvalid()).as("a next step needs a day").isTrue();
+        more.followUpOn.setValue(LocalDate.now(Telling.ROME).plusDays(3));
+        save("He named a price.");
+
+        LoggedContact contact = logged(target).getFirst();
+        assertThat(contact.person().name()).isEqualTo("P. Longoria");
+        assertThat(contact.channel()).isEqualTo(Channel.MEETING);
+        assertThat(contact.price()).contains(Money.of(40_000_000, "EUR"));
+        assertThat(told.card(target.id()).standing().followUp().orElseThrow().what())
+                .isEqualTo("Call again");
+    }
+
+    @Test
+    void withoutATargetTheFormFirstAsksWhich() {
+        TargetCard target = told.approached("Asked Which", "Olympique Form");
+        signIn(told.recruiter());
+        ActWanted.tell(UI.getCurrent(), "log-contact", Optional.empty());
+
+        ComboBox<TargetCard> choice = _get(ComboBox.class);
+        choice.setValue(told.card(target.id()));
+        save("Found him.");
+
+        assertThat(logged(target)).hasSize(1);
+    }
+
+    @Test
+    void aDirectorLogsNothing() {
+        TargetCard target = told.approached("Director", "Olympique Form");
+        signIn(Role.DIRECTOR);
+
+        ActWanted.tell(UI.getCurrent(), "log-contact", Optional.of(target.id().value()));
+
+        assertThat(_find(ContactDialog.class)).isEmpty();
+    }
+
+    @Test
+    void afterABidOutcomesWaitForABid() {
+        opened("No Bid");
+
+        assertThat(_get(OutcomeChoice.class).getElement().getOuterHTML()).contains("No bid was sent yet");
+    }
+
+    private TargetCard opened(String player) {
+        TargetCard target = told.approached(player, "Olympique Form");
+        signIn(told.recruiter());
+        ask(target);
+        return target;
+    }
+
+    private static void ask(TargetCard target) {
+        ActWanted.tell(UI.getCurrent(), "log-contact", Optional.of(target.id().value()));
+    }
+
+    private static void save(String text) {
+        summary().setValue(text);
+        _click(button("Save"));
+    }
+
+    private static TextArea summary() {
+        return _get(TextArea.class, spec -> spec.withLabel("Summary"));
+    }
+
+    private static NativeButton button(String text) {
+        return _find(NativeButton.class).stream()
+                .filter(one -> one.getElement().getTextRecursively().startsWith(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<LoggedContact> logged(TargetCard target) {
+        return log.log(target.id(), Optional.empty(), "", 0, 10);
+    }
+
+    private static String told() {
+        return _get(Notification.class).getElement().getProperty("text", "");
+    }
+}

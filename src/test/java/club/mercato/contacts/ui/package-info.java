@@ -1,0 +1,5 @@
+/** Tests of the contact form. */
+@NullMarked
+package club.mercato.contacts.ui;
+
+import org.jspecify.annotations.NullMarked;
