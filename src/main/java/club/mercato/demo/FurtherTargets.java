@@ -203,9 +203,11 @@ class FurtherTargets {
                 ? today.minusDays(1 + story.random().nextInt(3))
                 : kind <= 2 ? today : today.plusDays(1 + story.random().nextInt(9));
         String what = texts.oneOf("followUp", story.random());
+        // what is overdue today was to come when it was set
+        int setDaysAgo = kind == 0 ? story.began() : story.daysAgo(8);
         staff.did(
                 story.owner(),
-                moment(story, story.daysAgo(8)),
+                moment(story, setDaysAgo).plusSeconds(90),
                 () -> followUps.set(target, FollowUpForm.on(due, what)).orElseThrow());
     }
 

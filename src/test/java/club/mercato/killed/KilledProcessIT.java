@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +19,7 @@ class KilledProcessIT {
 
     private static final int KILLS = 20;
     private static final int MOST_CHANGES = 150;
-    private static final int LENGTH_OF_AN_ID = 36;
+    private static final int LENGTH_OF_A_DEED = TirelessWriter.DID.length() + 36;
 
     @TempDir
     private Path dataFolder = Path.of("");
@@ -47,26 +47,33 @@ class KilledProcessIT {
         Process writer = start(acknowledged);
         List<String> made = new ArrayList<>();
         try (BufferedReader said = writer.inputReader()) {
-            assertThat(said.readLine()).as("what the desk found when it opened").isEqualTo(TirelessWriter.WHOLE);
+            assertThat(next(said, TirelessWriter.WHOLE, TirelessWriter.BROKEN))
+                    .as("what the desk found when it opened")
+                    .isEqualTo(TirelessWriter.WHOLE);
             while (made.size() < atLeast) {
-                made.add(full(said.readLine()));
+                made.add(id(next(said, TirelessWriter.DID)));
             }
-            writer.destroyForcibly();
-            // What it said before it died counts, too; a line may be cut off.
-            for (String line = said.readLine(); line != null; line = said.readLine()) {
-                if (line.length() == LENGTH_OF_AN_ID) {
-                    made.add(line);
-                }
-            }
+            writer.toHandle().destroyForcibly();
+            // What it said before it died counts, too; the last line may be cut off.
+            said.lines().filter(line -> line.length() == LENGTH_OF_A_DEED).forEach(line -> made.add(id(line)));
         } finally {
             writer.destroyForcibly().waitFor();
         }
         return made;
     }
 
-    private static String full(@Nullable String line) {
-        assertThat(line).as("a change").isNotNull().hasSize(LENGTH_OF_AN_ID);
-        return String.valueOf(line);
+    /** The next line that starts with one of these; the product's own are passed over. */
+    private static String next(BufferedReader said, String... starts) throws IOException {
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            if (Stream.of(starts).anyMatch(line::startsWith)) {
+                return line;
+            }
+        }
+        throw new AssertionError("The desk ended by itself; see target/killed-process.log");
+    }
+
+    private static String id(String line) {
+        return line.substring(TirelessWriter.DID.length());
     }
 
     private Process start(Path acknowledged) throws IOException {

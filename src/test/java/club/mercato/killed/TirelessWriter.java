@@ -1,6 +1,5 @@
 package club.mercato.killed;
 
-import club.mercato.Mercato;
 import club.mercato.directory.ClubRegister;
 import club.mercato.journal.Journal;
 import club.mercato.staff.Role;
@@ -29,6 +28,7 @@ final class TirelessWriter {
 
     static final String WHOLE = "whole";
     static final String BROKEN = "broken: ";
+    static final String DID = "did ";
 
     private static final int THREADS = 4;
 
@@ -36,10 +36,9 @@ final class TirelessWriter {
 
     /** @param arguments the file with the ids that were acknowledged before, one a line */
     public static void main(String[] arguments) throws IOException {
-        ConfigurableApplicationContext product = new SpringApplicationBuilder(Mercato.class)
+        ConfigurableApplicationContext product = new SpringApplicationBuilder(DeskWithoutScreens.class)
                 .web(WebApplicationType.NONE)
-                .properties("spring.main.lazy-initialization=true")
-                .run("--mercato.demo=false");
+                .run("--mercato.demo=false", "--spring.main.lazy-initialization=true");
         StaffMember rita = SignedInAs.employed(product.getBean(StaffRoom.class), "rita", Role.RECRUITER, Role.MANAGER);
         Deed deed = new EnterClubs(product.getBean(ClubRegister.class), product.getBean(JdbcTemplate.class));
         Set<UUID> acknowledged = Files.readAllLines(Path.of(arguments[0])).stream()
@@ -76,7 +75,7 @@ final class TirelessWriter {
     @SuppressWarnings("InfiniteLoopStatement") // until the process is killed
     private static void workOn(Deed deed) {
         while (true) {
-            System.out.println(deed.act());
+            System.out.println(DID + deed.act());
         }
     }
 }

@@ -11,7 +11,7 @@ public final class RefusedRows {
 
     private final List<String> columns;
     private final StringWriter text = new StringWriter();
-    private final CsvWriter writer = CsvWriter.builder().build(text);
+    private final CsvWriter writer = CsvWriter.builder().autoFlush(true).build(text);
 
     /** @param lineColumn name of the column with the line, {@code reasonColumn} of the one with the reason */
     public RefusedRows(List<String> columns, String lineColumn, String reasonColumn) {

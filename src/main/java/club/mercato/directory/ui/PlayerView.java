@@ -116,7 +116,7 @@ class PlayerView extends DirectoryPage implements BeforeEnterObserver {
                                                 ? null
                                                 : player.foot().term()))
                 .with(
-                        label("height"),
+                        say("directory.player.height"),
                         player.heightCm() == null ? wording().none() : say("directory.height", player.heightCm()))
                 .with(label("agent"), wording().text(player.agent()));
     }
@@ -136,7 +136,7 @@ class PlayerView extends DirectoryPage implements BeforeEnterObserver {
         edit.setVisible(false);
         PlayerFields fields = new PlayerFields(clubs, wording());
         fields.fill(typed);
-        Button cancel = new Button(say("directory.cancel"), click -> show(current(read)));
+        Button cancel = cancel(() -> show(current(read)));
         EditForm<PlayerForm, PlayerProfile> form =
                 new EditForm<>(fields, phrases(), wished -> save(read, wished), this::show, cancel);
         conflict.ifPresent(refused -> form.note(new BothSides(
