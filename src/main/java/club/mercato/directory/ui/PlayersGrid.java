@@ -99,7 +99,7 @@ class PlayersGrid extends Composite<Grid<PlayerRow>> {
                 .setHeader(wording.phrases().say("directory.players.value"))
                 .setSortProperty(PlayerSearch.Order.VALUE.name())
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("112px")
+                .setWidth("136px")
                 .setFlexGrow(0);
         grid.setDataProvider(new CallbackDataProvider<>(this::fetch, this::count));
         grid.addItemClickListener(click ->
