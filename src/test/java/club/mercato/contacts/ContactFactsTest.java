@@ -58,7 +58,9 @@ class ContactFactsTest {
     void aFactIsSaidInWords(ContactEvent fact) {
         assertThat(PHRASES.say(fact.what())).isNotBlank().doesNotContain("{", "contacts.");
         assertThat(fact.subject()).isEqualTo(TargetEvent.of(TARGET));
-        fact.what().words().forEach(word -> assertThat(Word.read(word.written())).isEqualTo(word));
+        fact.what()
+                .words()
+                .forEach(word -> assertThat(Word.read(word.written())).isEqualTo(word));
     }
 
     @Test

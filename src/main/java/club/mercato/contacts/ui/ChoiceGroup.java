@@ -76,8 +76,8 @@ class ChoiceGroup<T extends Enum<T>> extends Div {
     void show(T chosen) {
         value = chosen;
         // The dialog's focus trap would stop at every radio button, so only the chosen one is a tab stop.
-        radios.forEach((option, radio) -> radio.setProperty("checked", option == chosen)
-                .setAttribute("tabindex", option == chosen ? "0" : "-1"));
+        radios.forEach((option, radio) ->
+                radio.setProperty("checked", option == chosen).setAttribute("tabindex", option == chosen ? "0" : "-1"));
     }
 
     /** As if the viewer had pressed the option. */
