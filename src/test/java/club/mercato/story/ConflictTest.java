@@ -136,8 +136,7 @@ class ConflictTest {
         void anEditMadeOnAStaleFormIsRefusedAndTheOthersStands() {
             Scout scout = new Scout(context);
             TargetId id = scout.identified("Edited Twice");
-            Versioned seen = scout.as(
-                    scout.recruiter(), () -> desk.formOf(id).orElseThrow());
+            Versioned seen = scout.as(scout.recruiter(), () -> desk.formOf(id).orElseThrow());
             scout.as(scout.manager(), () -> desk.shape(id, seen.version(), prioritised(seen, 1)))
                     .orElseThrow();
 
@@ -155,8 +154,7 @@ class ConflictTest {
             Scout scout = new Scout(context);
             TargetId id = scout.identified("Half Edited");
             scout.prioritised(id);
-            Versioned seen = scout.as(
-                    scout.recruiter(), () -> desk.formOf(id).orElseThrow());
+            Versioned seen = scout.as(scout.recruiter(), () -> desk.formOf(id).orElseThrow());
             TargetForm disownedAndLessUrgent = new TargetForm(Optional.empty(), Optional.of(3), Optional.empty());
 
             Answer<Versioned> answer =
@@ -194,7 +192,8 @@ class ConflictTest {
         }
 
         private static TargetForm prioritised(Versioned seen, int priority) {
-            return new TargetForm(seen.form().need(), Optional.of(priority), seen.form().owner());
+            return new TargetForm(
+                    seen.form().need(), Optional.of(priority), seen.form().owner());
         }
 
         private List<Entry> facts(Scout scout, TargetId id, String key) {

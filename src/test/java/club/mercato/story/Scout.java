@@ -118,17 +118,19 @@ final class Scout {
     /** Of the next window to close. */
     TransferWindow window() {
         StaffMember secretary = SignedInAs.employed(staffRoom, "admin", Role.ADMIN);
-        return as(secretary, () -> calendar.windowsAhead().stream().findFirst().orElseGet(() -> {
-            Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-            return calendar.enterWindow(new WindowForm(
-                    "FIGC",
-                    "Transfer window",
-                    now.minus(40, ChronoUnit.DAYS),
-                    now.plus(20, ChronoUnit.DAYS),
-                    ROME,
-                    "test",
-                    LocalDate.now(ROME)));
-        }));
+        return as(
+                secretary,
+                () -> calendar.windowsAhead().stream().findFirst().orElseGet(() -> {
+                    Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+                    return calendar.enterWindow(new WindowForm(
+                            "FIGC",
+                            "Transfer window",
+                            now.minus(40, ChronoUnit.DAYS),
+                            now.plus(20, ChronoUnit.DAYS),
+                            ROME,
+                            "test",
+                            LocalDate.now(ROME)));
+                }));
     }
 
     private TargetId identify(String player, Optional<StaffId> owner) {
@@ -146,10 +148,12 @@ final class Scout {
     }
 
     private NeedId need(TransferWindow window) {
-        return as(manager(), () -> calendar.needs(window.id()).stream()
-                        .findFirst()
-                        .orElseGet(() -> calendar.enterNeed(
-                                new NeedForm("CB", "left-footed", 1, window.id(), "Nobody is left-footed."))))
+        return as(
+                        manager(),
+                        () -> calendar.needs(window.id()).stream()
+                                .findFirst()
+                                .orElseGet(() -> calendar.enterNeed(
+                                        new NeedForm("CB", "left-footed", 1, window.id(), "Nobody is left-footed."))))
                 .id();
     }
 
