@@ -29,8 +29,7 @@ final class ContactFormPage {
     }
 
     ContactFormPage outcome(String label) {
-        outcomes().getByText(label, new Locator.GetByTextOptions().setExact(true)).click();
-        assertThat(outcome(label, outcomes())).isChecked();
+        outcome(label, outcomes()).check();
         return this;
     }
 
@@ -79,14 +78,14 @@ final class ContactFormPage {
         assertThat(proposal.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Confirm")))
                 .isFocused();
         page.keyboard().press("y");
-        assertThat(form).isHidden();
+        assertThat(form).hasCount(0);
     }
 
     /** For outcomes that say nothing about a position. */
     void save() {
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
                 .click();
-        assertThat(form).isHidden();
+        assertThat(form).hasCount(0);
     }
 
     private boolean inSummary() {
