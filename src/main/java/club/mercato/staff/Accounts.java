@@ -13,10 +13,8 @@ interface Accounts extends Repository<Account, UUID> {
     Optional<Account> findByUsername(String username);
 
     @EntityGraph(attributePaths = "roles")
-    @EntityGraph(attributePaths = "roles")
     List<Account> findByActiveTrueOrderByName();
 
-    @EntityGraph(attributePaths = "roles")
     @EntityGraph(attributePaths = "roles")
     List<Account> findAllByOrderByName();
 
