@@ -1,4 +1,0 @@
-@NullMarked
-package club.mercato.directory.intake;
-
-import org.jspecify.annotations.NullMarked;

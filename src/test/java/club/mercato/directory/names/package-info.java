@@ -1,4 +1,0 @@
-@NullMarked
-package club.mercato.directory.names;
-
-import org.jspecify.annotations.NullMarked;

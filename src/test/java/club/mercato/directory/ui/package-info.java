@@ -1,4 +1,0 @@
-@NullMarked
-package club.mercato.directory.ui;
-
-import org.jspecify.annotations.NullMarked;
