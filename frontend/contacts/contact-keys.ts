@@ -36,6 +36,15 @@ function chooseOutcome(form: Element, letter: string, at: number): boolean {
   return !!found;
 }
 
+/** Only the chosen radio is a tab stop: the dialog's focus trap would stop at each of them. */
+document.addEventListener('change', (event) => {
+  const radio = event.target;
+  if (!(radio instanceof HTMLInputElement) || radio.type !== 'radio') return;
+  radio.closest('.choices')?.querySelectorAll<HTMLInputElement>('input[type="radio"]').forEach((one) => {
+    one.tabIndex = one === radio ? 0 : -1;
+  });
+});
+
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.key.length !== 1) return;
   const at = event.composedPath()[0];

@@ -37,6 +37,7 @@ final class Intake {
     private final Map<String, List<Player>> byKey = new HashMap<>();
     private final Map<UUID, String> created = new LinkedHashMap<>();
     private final Map<UUID, String> renamed = new LinkedHashMap<>();
+    private final List<Player> unwritten = new ArrayList<>();
     private int changed;
     private int unchanged;
 
@@ -101,9 +102,17 @@ final class Intake {
         return Optional.empty();
     }
 
-    /** Writes what was taken. */
-    void close() {
+    /** Writes what was taken so far: new clubs before the players who refer to them. */
+    void write() {
         desk.entities.flush();
+        unwritten.forEach(desk.entities::persist);
+        unwritten.clear();
+        desk.entities.flush();
+    }
+
+    /** Writes the rest, and the words by which everything is found. */
+    void close() {
+        write();
         clubs.index(desk.words);
         desk.words.add(WordIndex.Of.PLAYER, created);
         desk.words.replace(WordIndex.Of.PLAYER, renamed);
@@ -115,7 +124,7 @@ final class Intake {
 
     private void create(PlayerForm form) {
         Player player = new Player(new PlayerId(Ids.next()), form);
-        desk.entities.persist(player);
+        unwritten.add(player);
         remember(player);
         created.put(player.id().value(), player.name());
         desk.events.publishEvent(new PlayerTakenIn(player.id(), file, by, at));

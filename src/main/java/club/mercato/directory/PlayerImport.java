@@ -39,8 +39,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlayerImport {
 
-    /** Rows between two reports of progress: a report goes to the browser. */
-    private static final int BETWEEN_REPORTS = 50;
+    /** Writing is what takes the time, so progress is what was written: in so many parts, each checking all before it. */
+    private static final int PARTS = 25;
+
+    private static final int SMALLEST_PART = 50;
 
     private final Intake.Desk desk;
     private final JdbcTemplate jdbc;
@@ -98,11 +100,13 @@ public class PlayerImport {
 
         Intake intake = desk.open(fileName, drafts, by.id(), at);
         int done = refused.size();
+        int part = Math.max(SMALLEST_PART, drafts.size() / PARTS);
         progress.rows(done, sheet.size());
         for (Draft draft : drafts) {
             Optional<Refused> refusal = intake.take(draft, today);
             refusal.ifPresent(no -> refused.add(refused(sheet, draft.row(), no.why())));
-            if (++done % BETWEEN_REPORTS == 0) {
+            if (++done % part == 0) {
+                intake.write();
                 progress.rows(done, sheet.size());
             }
         }

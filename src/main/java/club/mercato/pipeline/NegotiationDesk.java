@@ -20,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -99,14 +100,7 @@ public class NegotiationDesk {
     @May.WorkTargets
     public Answer<TargetId> identify(NewTarget wish) {
         try {
-            Answer<TargetId> answer = transaction.execute(status -> {
-                Answer<TargetId> given = identifyNow(wish);
-                if (given.refusal().isPresent()) {
-                    status.setRollbackOnly();
-                }
-                return given;
-            });
-            return answer;
+            return whole(() -> identifyNow(wish));
         } catch (DataIntegrityViolationException sameMoment) {
             return alreadyTarget(wish).<Answer<TargetId>>map(Answer::no).orElseThrow(() -> sameMoment);
         }
@@ -128,42 +122,18 @@ public class NegotiationDesk {
 
     /** Says owner, need and priority anew. A form read before somebody else's change is refused. */
     @May.WorkTargets
-    @Transactional
     public Answer<Versioned> shape(TargetId id, int seenVersion, TargetForm form) {
-        Optional<Target> found = targets.findById(id.value());
-        if (found.isEmpty()) {
-            return Answer.no(unknown());
+        try {
+            return whole(() -> shapeNow(id, seenVersion, form));
+        } catch (OptimisticLockingFailureException sameMoment) {
+            return Answer.no(changedMeanwhile());
         }
-        Target target = found.get();
-        if (target.version() != seenVersion) {
-            return Answer.no(Refused.because(Sentence.of("pipeline.refused.changedMeanwhile")));
-        }
-        StaffMember by = currentStaff.get();
-        Candidate before = target.candidate();
-        Optional<Refused> refused = target.shape(form, by);
-        if (refused.isPresent()) {
-            return Answer.no(refused.get());
-        }
-        shapingFacts(target, before, by);
-        return Answer.done(versioned(targets.saveAndFlush(target)));
     }
 
     /** Says the priority, so that it stands. */
     @May.SetPriorities
-    @Transactional
     public Answer<TargetId> prioritise(TargetId id, int priority) {
-        Optional<Target> found = targets.findById(id.value());
-        if (found.isEmpty()) {
-            return Answer.no(unknown());
-        }
-        StaffMember by = currentStaff.get();
-        Candidate before = found.get().candidate();
-        Optional<Refused> refused = found.get().prioritise(priority, by);
-        if (refused.isPresent()) {
-            return Answer.no(refused.get());
-        }
-        shapingFacts(found.get(), before, by);
-        return Answer.done(id);
+        return afterTheOther(() -> prioritiseNow(id, priority));
     }
 
     /** Moves a card; see {@link MoveAnswer} for what may come of it. */
@@ -193,45 +163,34 @@ public class NegotiationDesk {
     public record Prospect(Stage stage, Optional<Refused> refused) {}
 
     @May.WorkTargets
-    @Transactional
     public Answer<TargetId> close(TargetId id, ClosingReason reason, String note) {
-        Optional<Target> found = targets.findById(id.value());
-        if (found.isEmpty()) {
-            return Answer.no(unknown());
-        }
-        if (found.get().state() == TargetState.CLOSED) {
-            return Answer.no(Refused.because(Sentence.of("pipeline.refused.alreadyClosed")));
-        }
-        found.get().close(reason);
-        events.publishEvent(new TargetEvent.Closed(
-                id, reason, note.strip(), currentStaff.get().id(), clock.instant()));
-        return Answer.done(id);
+        return afterTheOther(() -> closeNow(id, reason, note));
     }
 
     /** @param why the reason; must not be blank */
     @May.WorkTargets
-    @Transactional
     public Answer<TargetId> reopen(TargetId id, String why) {
-        Optional<Target> found = targets.findById(id.value());
-        if (found.isEmpty()) {
-            return Answer.no(unknown());
+        return afterTheOther(() -> reopenNow(id, why));
+    }
+
+    /** What is refused leaves nothing behind. */
+    private <T> Answer<T> whole(Supplier<Answer<T>> act) {
+        return transaction.execute(status -> {
+            Answer<T> answer = act.get();
+            if (answer.refusal().isPresent()) {
+                status.setRollbackOnly();
+            }
+            return answer;
+        });
+    }
+
+    /** An act that somebody else's came before at the same moment is decided anew, on what the other left. */
+    private <T> Answer<T> afterTheOther(Supplier<Answer<T>> act) {
+        try {
+            return whole(act);
+        } catch (OptimisticLockingFailureException sameMoment) {
+            return whole(act);
         }
-        Target target = found.get();
-        if (target.state() != TargetState.CLOSED) {
-            return Answer.no(Refused.because(Sentence.of("pipeline.refused.notClosed")));
-        }
-        if (why.isBlank()) {
-            return Answer.no(Refused.lacking(AskedInPlace.REASON, Sentence.of("pipeline.refused.noReason")));
-        }
-        String openFor = Target.openFor(target.player(), target.candidate().window());
-        Optional<Refused> already = targets.findByOpenFor(openFor).map(NegotiationDesk::already);
-        if (already.isPresent()) {
-            return Answer.no(already.get());
-        }
-        target.reopen();
-        events.publishEvent(
-                new TargetEvent.Reopened(id, why.strip(), currentStaff.get().id(), clock.instant()));
-        return Answer.done(id);
     }
 
     private Answer<TargetId> identifyNow(NewTarget wish) {
@@ -261,6 +220,77 @@ public class NegotiationDesk {
         return Answer.done(target.id());
     }
 
+    private Answer<Versioned> shapeNow(TargetId id, int seenVersion, TargetForm form) {
+        Optional<Target> found = targets.findById(id.value());
+        if (found.isEmpty()) {
+            return Answer.no(unknown());
+        }
+        Target target = found.get();
+        if (target.version() != seenVersion) {
+            return Answer.no(changedMeanwhile());
+        }
+        StaffMember by = currentStaff.get();
+        Candidate before = target.candidate();
+        Optional<Refused> refused = target.shape(form, by);
+        if (refused.isPresent()) {
+            return Answer.no(refused.get());
+        }
+        shapingFacts(target, before, by);
+        return Answer.done(versioned(targets.saveAndFlush(target)));
+    }
+
+    private Answer<TargetId> prioritiseNow(TargetId id, int priority) {
+        Optional<Target> found = targets.findById(id.value());
+        if (found.isEmpty()) {
+            return Answer.no(unknown());
+        }
+        StaffMember by = currentStaff.get();
+        Candidate before = found.get().candidate();
+        Optional<Refused> refused = found.get().prioritise(priority, by);
+        if (refused.isPresent()) {
+            return Answer.no(refused.get());
+        }
+        shapingFacts(found.get(), before, by);
+        return Answer.done(id);
+    }
+
+    private Answer<TargetId> closeNow(TargetId id, ClosingReason reason, String note) {
+        Optional<Target> found = targets.findById(id.value());
+        if (found.isEmpty()) {
+            return Answer.no(unknown());
+        }
+        if (found.get().state() == TargetState.CLOSED) {
+            return Answer.no(Refused.because(Sentence.of("pipeline.refused.alreadyClosed")));
+        }
+        found.get().close(reason);
+        events.publishEvent(new TargetEvent.Closed(
+                id, reason, note.strip(), currentStaff.get().id(), clock.instant()));
+        return Answer.done(id);
+    }
+
+    private Answer<TargetId> reopenNow(TargetId id, String why) {
+        Optional<Target> found = targets.findById(id.value());
+        if (found.isEmpty()) {
+            return Answer.no(unknown());
+        }
+        Target target = found.get();
+        if (target.state() != TargetState.CLOSED) {
+            return Answer.no(Refused.because(Sentence.of("pipeline.refused.notClosed")));
+        }
+        if (why.isBlank()) {
+            return Answer.no(Refused.lacking(AskedInPlace.REASON, Sentence.of("pipeline.refused.noReason")));
+        }
+        String openFor = Target.openFor(target.player(), target.candidate().window());
+        Optional<Refused> already = targets.findByOpenFor(openFor).map(NegotiationDesk::already);
+        if (already.isPresent()) {
+            return Answer.no(already.get());
+        }
+        target.reopen();
+        events.publishEvent(
+                new TargetEvent.Reopened(id, why.strip(), currentStaff.get().id(), clock.instant()));
+        return Answer.done(id);
+    }
+
     private MoveAnswer moveNow(MoveWish wish) {
         Optional<Target> found = targets.findById(wish.target().value());
         if (found.isEmpty()) {
@@ -276,6 +306,7 @@ public class NegotiationDesk {
             if (wish.given().keySet().stream().anyMatch(name -> answers(asked, name, target)) && asked.mayGive(by)) {
                 Optional<Refused> refused = asked.take(wish.target(), wish.given());
                 if (refused.isPresent()) {
+                    shapingFacts(target, before, by);
                     return refused(target, wish.to(), refused.get(), by);
                 }
             }
@@ -351,6 +382,10 @@ public class NegotiationDesk {
 
     private static MoveAnswer overtaken(Target target) {
         return new MoveAnswer.Overtaken(target.lastMover(), target.stage(), target.stageSince());
+    }
+
+    private static Refused changedMeanwhile() {
+        return Refused.because(Sentence.of("pipeline.refused.changedMeanwhile"));
     }
 
     private static Refused unknown() {

@@ -10,10 +10,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneOffset;
 
 /** A page that failed to open: says so with a reference that stands in the log, and nothing of the cause. */
+@AnonymousAllowed
 class Mishap extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private final Phrasebook phrases = new Phrasebook(

@@ -11,10 +11,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneOffset;
 
 /** A page of the product that the viewer's roles do not open. */
+@AnonymousAllowed
 class NotAllowed extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     private final Phrasebook phrases = new Phrasebook(

@@ -11,10 +11,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneOffset;
 
 /** The same page for what never was, what is gone and what is for others only: it reveals nothing. */
+@AnonymousAllowed
 class NothingHere extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private final Phrasebook phrases = new Phrasebook(

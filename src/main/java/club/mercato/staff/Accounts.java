@@ -18,6 +18,7 @@ interface Accounts extends Repository<Account, UUID> {
     @EntityGraph(attributePaths = "roles")
     List<Account> findAllByOrderByName();
 
+    @EntityGraph(attributePaths = "roles")
     List<Account> findByActiveTrueAndDemoTrueOrderByUsername();
 
     boolean existsByDemoTrue();

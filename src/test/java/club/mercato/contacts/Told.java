@@ -36,10 +36,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 /** Makes targets for tests of the log, on whichever database runs. */
-@Component
 public class Told {
 
     @Autowired

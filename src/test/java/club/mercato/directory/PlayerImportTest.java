@@ -72,19 +72,15 @@ class PlayerImportTest {
             byte[] file = Files.readAllBytes(realFile());
             List<Integer> progress = new ArrayList<>();
 
-            long start = System.nanoTime();
             ImportReport first = take("players.csv", file, (done, of) -> progress.add(done));
-            System.out.printf("import: %.2f s%n", (System.nanoTime() - start) / 1e9);
 
             assertThat(first.refused()).isEmpty();
             assertThat(first.counts()).isEqualTo(new ImportReport.Counts(2798, 2798, 0, 0, 0));
-            assertThat(progress).isSorted().contains(0, 2798).hasSizeGreaterThan(50);
+            assertThat(progress).isSorted().contains(0, 2798).hasSizeGreaterThan(20);
 
             long facts = facts();
             long versions = versions();
-            start = System.nanoTime();
             ImportReport second = take("players.csv", file, (done, of) -> {});
-            System.out.printf("second import: %.2f s%n", (System.nanoTime() - start) / 1e9);
 
             assertThat(second.counts()).isEqualTo(new ImportReport.Counts(2798, 0, 0, 2798, 0));
             assertThat(facts()).isEqualTo(facts);
@@ -207,6 +203,26 @@ class PlayerImportTest {
             assertThat(club.name()).isEqualTo("Handhausen");
             assertThat(club.league()).isEqualTo("Liga Eins");
             assertThat(recruiter(() -> clubs.count("handhausen"))).isEqualTo(1);
+        }
+
+        @Test
+        void aNewClubMayComeAfterPlayersWithoutOne() {
+            StringBuilder file = new StringBuilder("tm_id,name,club,club_tm_id\n");
+            for (int row = 0; row < 150; row++) {
+                String club = row % 70 == 69 ? "Late Club " + (char) ('A' + row / 70) : "";
+                file.append("late-")
+                        .append(row)
+                        .append(",Late Player")
+                        .append(row)
+                        .append(',');
+                file.append(club)
+                        .append(',')
+                        .append(club.isEmpty() ? "" : "late" + row)
+                        .append('\n');
+            }
+
+            assertThat(take(file.toString()).counts().created()).isEqualTo(150);
+            assertThat(recruiter(() -> clubs.count("late club"))).isEqualTo(2);
         }
 
         @Test

@@ -20,14 +20,12 @@ import java.util.function.Consumer;
  */
 class ChoiceGroup<T extends Enum<T>> extends Div {
 
-    private final Class<T> type;
     private final String name;
     private final Map<T, Element> radios;
     private Consumer<T> listener = value -> {};
     private T value;
 
     ChoiceGroup(Class<T> type, T preset, Component label) {
-        this.type = type;
         this.value = preset;
         this.radios = new EnumMap<>(type);
         this.name = "choice-" + Ids.next();
@@ -49,7 +47,8 @@ class ChoiceGroup<T extends Enum<T>> extends Div {
                 .setAttribute("type", "radio")
                 .setAttribute("name", name)
                 .setAttribute("value", option.name())
-                .setProperty("checked", option == value);
+                .setProperty("checked", option == value)
+                .setAttribute("tabindex", option == value ? "0" : "-1");
         radios.put(option, radio);
         NativeLabel chip = new NativeLabel();
         chip.addClassName("choice");
@@ -76,7 +75,9 @@ class ChoiceGroup<T extends Enum<T>> extends Div {
     /** Shows a choice without telling of it. */
     void show(T chosen) {
         value = chosen;
-        radios.forEach((option, radio) -> radio.setProperty("checked", option == chosen));
+        // The dialog's focus trap would stop at every radio button, so only the chosen one is a tab stop.
+        radios.forEach((option, radio) ->
+                radio.setProperty("checked", option == chosen).setAttribute("tabindex", option == chosen ? "0" : "-1"));
     }
 
     /** As if the viewer had pressed the option. */
@@ -87,9 +88,5 @@ class ChoiceGroup<T extends Enum<T>> extends Div {
 
     void focusChosen() {
         Optional.ofNullable(radios.get(value)).ifPresent(radio -> radio.executeJs("setTimeout(() => this.focus())"));
-    }
-
-    Class<T> type() {
-        return type;
     }
 }

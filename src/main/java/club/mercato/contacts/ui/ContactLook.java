@@ -24,6 +24,11 @@ final class ContactLook {
                 });
     }
 
+    /** A label inside a line: "we approached them". */
+    static String lower(String label, Phrasebook phrases) {
+        return label.substring(0, 1).toLowerCase(phrases.locale()) + label.substring(1);
+    }
+
     /** Whom a contact was with: the person if one is named, else the party's own name. */
     static String who(LoggedContact contact, TargetCard target, Phrasebook phrases) {
         String side = side(contact.party(), target, phrases);

@@ -70,8 +70,8 @@ class LogRow extends ListItem {
                 outcome,
                 hint(phrases.say(
                         "contacts.log.how",
-                        phrases.say(contact.channel().label()),
-                        phrases.say(contact.direction().label()),
+                        ContactLook.lower(phrases.say(contact.channel().label()), phrases),
+                        ContactLook.lower(phrases.say(contact.direction().label()), phrases),
                         name(contact.ours()))));
         head.addClassName("log-head");
         return head;

@@ -36,8 +36,14 @@ class UsualChips extends Div {
                         new Icon("clock")),
                 chip("ours", phrases.say("contacts.form.you"), new InitialsDisc(viewer, true)),
                 chip("person", whom, new Icon("person")),
-                chip("channel", lower(phrases.say(usual.channel().label())), ContactLook.icon(usual.channel())),
-                chip("direction", lower(phrases.say(usual.direction().label())), new Icon("route")));
+                chip(
+                        "channel",
+                        ContactLook.lower(phrases.say(usual.channel().label()), phrases),
+                        ContactLook.icon(usual.channel())),
+                chip(
+                        "direction",
+                        ContactLook.lower(phrases.say(usual.direction().label()), phrases),
+                        new Icon("route")));
     }
 
     private NativeButton chip(String field, String text, Component mark) {
@@ -46,9 +52,5 @@ class UsualChips extends Div {
         chip.addClassName("usual-chip");
         chip.addClickListener(click -> open.accept(field));
         return chip;
-    }
-
-    private String lower(String label) {
-        return label.substring(0, 1).toLowerCase(phrases.locale()) + label.substring(1);
     }
 }

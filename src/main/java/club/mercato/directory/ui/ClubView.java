@@ -116,7 +116,7 @@ class ClubView extends DirectoryPage implements BeforeEnterObserver {
         edit.setVisible(false);
         ClubFields fields = new ClubFields(wording());
         fields.fill(typed);
-        Button cancel = new Button(say("directory.cancel"), click -> show(current(read)));
+        Button cancel = cancel(() -> show(current(read)));
         EditForm<ClubForm, ClubProfile> form =
                 new EditForm<>(fields, phrases(), wished -> save(read, wished), this::show, cancel);
         conflict.ifPresent(refused -> form.note(new BothSides(

@@ -71,11 +71,15 @@ class ClubsView extends DirectoryPage {
     private void newClub() {
         new NewDialog(
                         say("directory.clubs.new"),
-                        say("directory.cancel"),
-                        dialog -> new EditForm<>(new ClubFields(wording()), phrases(), clubs::enter, id -> {
-                            dialog.close();
-                            UI.getCurrent().navigate(ClubView.address(id));
-                        }))
+                        dialog -> new EditForm<>(
+                                new ClubFields(wording()),
+                                phrases(),
+                                clubs::enter,
+                                id -> {
+                                    dialog.close();
+                                    UI.getCurrent().navigate(ClubView.address(id));
+                                },
+                                cancel(dialog::close)))
                 .open();
     }
 

@@ -5,6 +5,7 @@ import club.mercato.parts.Viewer;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffMember;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -52,6 +53,10 @@ abstract class DirectoryPage extends Div implements HasDynamicTitle {
     boolean mayEdit() {
         StaffMember staff = viewer.staff();
         return staff.is(Role.RECRUITER) || staff.is(Role.MANAGER);
+    }
+
+    Button cancel(Runnable act) {
+        return new Button(say("directory.cancel"), click -> act.run());
     }
 
     @Override

@@ -61,11 +61,15 @@ class PeopleView extends DirectoryPage {
     private void newPerson() {
         new NewDialog(
                         say("directory.people.new"),
-                        say("directory.cancel"),
-                        dialog -> new EditForm<>(new PersonFields(clubs, wording()), phrases(), people::enter, id -> {
-                            dialog.close();
-                            UI.getCurrent().navigate(PersonView.address(id));
-                        }))
+                        dialog -> new EditForm<>(
+                                new PersonFields(clubs, wording()),
+                                phrases(),
+                                people::enter,
+                                id -> {
+                                    dialog.close();
+                                    UI.getCurrent().navigate(PersonView.address(id));
+                                },
+                                cancel(dialog::close)))
                 .open();
     }
 

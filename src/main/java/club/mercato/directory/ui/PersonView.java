@@ -83,7 +83,7 @@ class PersonView extends DirectoryPage implements BeforeEnterObserver {
         edit.setVisible(false);
         PersonFields fields = new PersonFields(clubs, wording());
         fields.fill(typed);
-        Button cancel = new Button(say("directory.cancel"), click -> show(current(read)));
+        Button cancel = cancel(() -> show(current(read)));
         EditForm<PersonForm, PersonProfile> form =
                 new EditForm<>(fields, phrases(), wished -> save(read, wished), this::show, cancel);
         conflict.ifPresent(refused -> form.note(new BothSides(

@@ -12,10 +12,8 @@ import club.mercato.live.LiveFeed;
 import club.mercato.parts.Beat;
 import club.mercato.parts.Viewer;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -87,7 +85,7 @@ class PlayerView extends DirectoryPage implements BeforeEnterObserver {
         rename(player.name());
         body.removeAll();
         body.add(
-                new Panel(say("directory.player.facts"), facts(player)),
+                new Panel(say("directory.player.facts"), new PlayerFacts(player, wording())),
                 new SpellsPanel(
                         people.spellsOf(player.id()),
                         clubs,
@@ -96,29 +94,6 @@ class PlayerView extends DirectoryPage implements BeforeEnterObserver {
                         form -> people.enterSpell(player.id(), form),
                         () -> show(player)),
                 new WaysInPanel(people.waysIn(player.id()), wording()));
-    }
-
-    private Component facts(PlayerProfile player) {
-        return new FactList()
-                .with(label("position"), wording().positionWithCode(player.position()))
-                .with(label("club"), player.club() == null ? new Span(wording().none()) : new ClubLink(player.club()))
-                .with(label("contract"), wording().contract(player.contractUntil()))
-                .with(label("value"), wording().value(player.value()))
-                .with(label("dateOfBirth"), wording().born(player))
-                .with(label("birthCountry"), wording().text(player.birthCountry()))
-                .with(label("nationality"), wording().text(player.nationality()))
-                .with(label("secondNationality"), wording().text(player.secondNationality()))
-                .with(
-                        label("foot"),
-                        wording()
-                                .term(
-                                        player.foot() == null
-                                                ? null
-                                                : player.foot().term()))
-                .with(
-                        label("height"),
-                        player.heightCm() == null ? wording().none() : say("directory.height", player.heightCm()))
-                .with(label("agent"), wording().text(player.agent()));
     }
 
     private void edit() {
@@ -136,7 +111,7 @@ class PlayerView extends DirectoryPage implements BeforeEnterObserver {
         edit.setVisible(false);
         PlayerFields fields = new PlayerFields(clubs, wording());
         fields.fill(typed);
-        Button cancel = new Button(say("directory.cancel"), click -> show(current(read)));
+        Button cancel = cancel(() -> show(current(read)));
         EditForm<PlayerForm, PlayerProfile> form =
                 new EditForm<>(fields, phrases(), wished -> save(read, wished), this::show, cancel);
         conflict.ifPresent(refused -> form.note(new BothSides(
@@ -160,9 +135,5 @@ class PlayerView extends DirectoryPage implements BeforeEnterObserver {
 
     private PlayerProfile current(PlayerProfile read) {
         return players.find(read.id()).orElse(read);
-    }
-
-    private String label(String field) {
-        return say("directory.label." + field);
     }
 }

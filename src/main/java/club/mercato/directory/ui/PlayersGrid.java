@@ -89,11 +89,7 @@ class PlayersGrid extends Composite<Grid<PlayerRow>> {
                 .setHeader(said("nationality"))
                 .setFlexGrow(1);
         Grid.Column<PlayerRow> contract = grid.addColumn(LitRenderer.<PlayerRow>of(CONTRACT)
-                        .withProperty(
-                                "left",
-                                row -> row.contractUntil() == null
-                                        ? wording.none()
-                                        : wording.phrases().left(wording.today(), row.contractUntil()))
+                        .withProperty("left", row -> wording.left(row.contractUntil()))
                         .withProperty(
                                 "until", row -> row.contractUntil() == null ? "" : wording.day(row.contractUntil())))
                 .setHeader(said("contract"))
@@ -103,7 +99,7 @@ class PlayersGrid extends Composite<Grid<PlayerRow>> {
                 .setHeader(wording.phrases().say("directory.players.value"))
                 .setSortProperty(PlayerSearch.Order.VALUE.name())
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("112px")
+                .setWidth("136px")
                 .setFlexGrow(0);
         grid.setDataProvider(new CallbackDataProvider<>(this::fetch, this::count));
         grid.addItemClickListener(click ->
@@ -148,9 +144,7 @@ class PlayersGrid extends Composite<Grid<PlayerRow>> {
                         row.position() == null ? null : row.position().name(),
                         row.age(wording.today()),
                         row.club() == null ? null : row.club().shortName(),
-                        row.contractUntil() == null
-                                ? null
-                                : wording.phrases().left(wording.today(), row.contractUntil()))
+                        row.contractUntil() == null ? null : wording.left(row.contractUntil()))
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
                 .collect(Collectors.joining(" · "));

@@ -76,12 +76,17 @@ class PlayersView extends DirectoryPage {
     }
 
     private void newPlayer() {
-        new NewDialog(say("directory.players.new"), say("directory.cancel"), dialog -> {
+        new NewDialog(say("directory.players.new"), dialog -> {
                     PlayerFields fields = new PlayerFields(clubs, wording());
-                    return new EditForm<>(fields, phrases(), form -> players.enter(form), id -> {
-                        dialog.close();
-                        UI.getCurrent().navigate(PlayerView.address(id));
-                    });
+                    return new EditForm<>(
+                            fields,
+                            phrases(),
+                            players::enter,
+                            id -> {
+                                dialog.close();
+                                UI.getCurrent().navigate(PlayerView.address(id));
+                            },
+                            cancel(dialog::close));
                 })
                 .open();
     }

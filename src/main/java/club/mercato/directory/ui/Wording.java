@@ -33,6 +33,14 @@ record Wording(Phrasebook phrases, LocalDate today) {
                 : phrases.say("directory.contract.left", phrases.left(today, until), phrases.fullDay(until));
     }
 
+    /** "1y 10m", or that it has ended. */
+    String left(@Nullable LocalDate until) {
+        if (until == null) {
+            return none();
+        }
+        return until.isBefore(today) ? phrases.say("directory.contract.over") : phrases.left(today, until);
+    }
+
     /** "18.0m"; another currency than the euro is named: "GBP 4.0m". */
     String value(@Nullable Money value) {
         if (value == null) {

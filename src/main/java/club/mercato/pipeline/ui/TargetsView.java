@@ -114,7 +114,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .map(priority -> phrases.say(
                                 card.priorityStands() ? "targets.prioritySet" : "targets.priorityWished", priority))
                         .orElse(""),
-                "90px");
+                "120px");
         text(
                 TargetQuery.Order.OWNER,
                 "targets.owner",
