@@ -87,6 +87,7 @@ const dropSlot = (look: ColumnLook) =>
 
 function mix(head: StageHead) {
   const parts = [...head.mix].filter(([, n]) => n > 0).sort(([a], [b]) => OPENING.indexOf(a) - OPENING.indexOf(b));
+  if (parts.length === 0) return html`<div class="mix"></div>`;
   return html`<div class="mix" role="img" aria-label=${head.mixText}>
     ${parts.map(([position, n]) => html`<i class=${position} style="flex-grow:${n}"></i>`)}
   </div>`;

@@ -37,9 +37,16 @@ export function askForm(data: CardData, move: Pending, words: Words, go: () => v
     e.preventDefault();
     go();
   };
+  // Enter would open a list; Space and the arrows open it, too, so Enter goes on as in a text field
+  const goOn = (e: KeyboardEvent) => {
+    if (e.key !== 'Enter' || !(e.target instanceof HTMLSelectElement)) return;
+    e.preventDefault();
+    e.target.form?.requestSubmit();
+  };
   return html`<form
     class="card-foot ask"
     @submit=${submit}
+    @keydown=${goOn}
     @input=${(e: Event) => keep(e, move)}
     @change=${(e: Event) => keep(e, move)}
   >

@@ -41,3 +41,17 @@ test('the same cards said again change nothing and put nothing in doubt', () => 
   assert.equal(ids(lane), 'abc');
   assert.equal(lane.isFresh(0), true);
 });
+
+test('a card that comes in above the part in view leaves what stands around that part on its side', () => {
+  const lane = new Lane(part(8, 0, 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'));
+  lane.adopt(part(9, 2, 'b', 'c', 'd', 'e'));
+  assert.equal(ids(lane), '-abcdefgh');
+  lane.adopt(part(9, 5, 'e', 'f', 'g', 'h'));
+  assert.equal(ids(lane), '-abcdefgh');
+});
+
+test('a card that came to the top from below the part leaves the others below it', () => {
+  const lane = new Lane(part(6, 0, 'a', 'b', 'c', 'd', 'e', 'f'));
+  lane.adopt(part(6, 0, 'f', 'a', 'b'));
+  assert.equal(ids(lane), 'fabcde');
+});

@@ -74,15 +74,19 @@ export class Lane {
     const ids = new Set(cards.map((card) => card.id));
     const end = from + cards.length;
     let surplus = this.cards.filter((card) => !card || !ids.has(card.id)).length - (count - cards.length);
-    const rest = this.cards.filter((card, at) => {
-      if (card && ids.has(card.id)) return false;
-      const gone = at >= from && at < end && surplus > 0;
-      if (gone) surplus--;
-      return !gone;
+    const matched = this.cards.filter((card) => card && ids.has(card.id)).length;
+    const before: (CardData | undefined)[] = [];
+    const after: (CardData | undefined)[] = [];
+    let seen = 0;
+    this.cards.forEach((card, at) => {
+      if (card && ids.has(card.id)) return void seen++;
+      if (at >= from && at < end && surplus > 0) return void surplus--;
+      // it stays on its side of the part, wherever the part now begins
+      const isAfter = matched === 0 ? before.length === from : seen > 0 && seen * 2 >= matched;
+      (isAfter ? after : before).push(card);
     });
-    const next: (CardData | undefined)[] = [...rest.slice(0, from)];
-    next.length = Math.max(from, 0);
-    next.push(...cards, ...rest.slice(from));
+    const near = from > 0 ? before.slice(-from) : [];
+    const next = [...Array<undefined>(Math.max(from - near.length, 0)), ...near, ...cards, ...after];
     next.length = count;
     this.cards = Array.from(next);
     this.fresh = this.cards.map(() => false);

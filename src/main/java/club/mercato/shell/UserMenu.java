@@ -4,6 +4,7 @@ import club.mercato.kernel.Phrasebook;
 import club.mercato.parts.Icon;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffMember;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -26,7 +27,8 @@ class UserMenu extends Div {
                 .collect(Collectors.joining(", "));
         Span role = new Span(roles);
         role.addClassName("user-role");
-        Span who = new Span(name, role);
+        // with the space that parts the words for readers, as the drawing does for others
+        Span who = new Span(name, new Text(" "), role);
         who.addClassName("user-who");
 
         Div menu = new Div();

@@ -1,0 +1,175 @@
+package club.mercato.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import club.mercato.directory.ClubProfile;
+import club.mercato.directory.ClubRegister;
+import club.mercato.pipeline.Board;
+import club.mercato.pipeline.Stage;
+import club.mercato.pipeline.TargetCard;
+import club.mercato.testing.Browser;
+import club.mercato.testing.BrowserTest;
+import club.mercato.testing.SignInPage;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every view, and what opens on it, keeps the rules of WCAG 2.2 AA that a machine can check. */
+class AccessibilityIT extends BrowserTest {
+
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Board board;
+
+    @Autowired
+    private ClubRegister clubs;
+
+    private final List<String> violations = new ArrayList<>();
+
+    @ParameterizedTest(name = "{0}, {1} pixels wide")
+    @CsvSource({"LIGHT, 1440, 900", "DARK, 1440, 900", "LIGHT, 390, 844", "DARK, 390, 844"})
+    void noViewBreaksARuleOfWcag(ColorScheme scheme, int width, int height) {
+        Scout scout = new Scout(context);
+        String name = scheme + " " + width;
+        scout.identified("Refused " + name);
+        scout.withoutOwner("Asked " + name);
+        TargetCard balerdi = scout.as(scout.recruiter(), () -> board.now().cards()).stream()
+                .filter(card -> card.player().name().equals("Leonardo Balerdi"))
+                .findFirst()
+                .orElseThrow();
+        ClubProfile club = scout.as(scout.recruiter(), () -> clubs.search("", 0, 1)).getFirst();
+        NewContextOptions window = new NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE);
+        Page page = tab(Browser.freshUser(window));
+
+        page.navigate(at("/login"));
+        page.locator("input[name=username]").waitFor();
+        check("login", page);
+        page.navigate(at("/login?error"));
+        page.locator("input[name=username]").waitFor();
+        check("login refused", page);
+
+        SignInPage.signIn(page, at(""), "recruiter");
+        BoardPage.open(page, at("/board")).shows("Refused " + name, Stage.IDENTIFIED);
+        check("board", page);
+        openMenu(page, "Refused " + name);
+        page.locator(".menu-note").first().waitFor();
+        check("board, menu", page);
+        choose(page, "Approach");
+        assertThat(page.locator(".card-foot.note [role=alert]")).isVisible();
+        check("board, refused move", page);
+        BoardPage.open(page, at("/board")).shows("Asked " + name, Stage.IDENTIFIED);
+        openMenu(page, "Asked " + name);
+        choose(page, "Shortlisted");
+        assertThat(page.locator(".card-foot.ask")).isVisible();
+        check("board, asked in place", page);
+        BoardPage.open(page, at("/board?text=nobodyiscalledso"));
+        assertThat(page.locator(".board-empty")).isVisible();
+        check("board, nothing matches", page);
+
+        open(page, "/targets", "Targets");
+        check("targets", page);
+        button(page, "New target").click();
+        assertThat(button(page, "Create target")).isVisible();
+        check("new target", page);
+
+        open(page, "/targets/" + balerdi.id().value(), "Leonardo Balerdi");
+        assertThat(page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Timeline")))
+                .isVisible();
+        check("target", page);
+        page.locator(".target-acts")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Log contact"))
+                .click();
+        ContactFormPage form = ContactFormPage.on(page);
+        check("contact form", page);
+        form.outcome("Not for sale");
+        assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Proposed position")))
+                .isVisible();
+        check("contact form, position proposed", page);
+        button(page, "More fields").click();
+        assertThat(page.locator("vaadin-date-time-picker")).isVisible();
+        check("contact form, all fields", page);
+
+        open(page, "/players", "Players");
+        page.locator("vaadin-grid a").first().waitFor();
+        check("players", page);
+        open(page, "/players/" + balerdi.player().id().value(), "Leonardo Balerdi");
+        check("player", page);
+        open(page, "/players/import", "Import players");
+        check("import", page);
+        open(page, "/clubs", "Clubs");
+        page.locator("vaadin-grid a").first().waitFor();
+        check("clubs", page);
+        open(page, "/clubs/" + club.id().value(), club.name());
+        check("club", page);
+        open(page, "/people", "People");
+        check("people", page);
+        open(page, "/targets/" + UUID.randomUUID(), "Nothing here");
+        check("nothing here", page);
+
+        Page admin = tab(Browser.freshUser(window));
+        SignInPage.signIn(admin, at(""), "admin");
+        open(admin, "/board", "Not allowed");
+        check("not allowed", admin);
+
+        assertThat(violations).as("rules broken, %s, %d pixels wide", scheme, width).isEmpty();
+    }
+
+    private void open(Page page, String path, String heading) {
+        page.navigate(at(path));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(heading);
+    }
+
+    private static void openMenu(Page page, String player) {
+        Locator card = page.locator("mercato-board .stages li[aria-label^='" + player + ",']");
+        card.hover();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move to…"))
+                .click();
+        assertThat(page.getByRole(AriaRole.MENU)).isVisible();
+    }
+
+    private static void choose(Page page, String stage) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(stage))
+                .click();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private void check(String view, Page page) {
+        new AxeBuilder(page)
+                .withTags(WCAG_2_2_AA)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> rule.getNodes()
+                        .forEach(node -> violations.add(
+                                String.join(
+                                        " | ",
+                                        view,
+                                        rule.getId(),
+                                        String.valueOf(node.getTarget()),
+                                        String.valueOf(node.getHtml()),
+                                        String.valueOf(node.getFailureSummary()).replaceAll("\\s+", " ")))));
+    }
+}

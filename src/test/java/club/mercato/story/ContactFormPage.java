@@ -1,0 +1,104 @@
+package club.mercato.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** The form "Log contact", however it was opened. */
+final class ContactFormPage {
+
+    private static final int MOST_TABS = 30;
+
+    private final Page page;
+    private final Locator form;
+
+    private ContactFormPage(Page page) {
+        this.page = page;
+        this.form = page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** The form that is opening on this page. */
+    static ContactFormPage on(Page page) {
+        ContactFormPage opened = new ContactFormPage(page);
+        assertThat(opened.outcomes()).isVisible();
+        return opened;
+    }
+
+    ContactFormPage outcome(String label) {
+        outcome(label, outcomes()).check();
+        return this;
+    }
+
+    /** Chooses the outcome by its first letters, as the form opens. */
+    ContactFormPage outcomeByKeys(String letters, String label) {
+        page.waitForFunction("() => document.activeElement.closest('[role=radiogroup]')");
+        page.keyboard().type(letters);
+        assertThat(outcome(label, outcomes())).isChecked();
+        return this;
+    }
+
+    /** Says when it was, in the member of staff's own zone. */
+    ContactFormPage when(LocalDateTime moment) {
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More fields"))
+                .click();
+        Locator day = form.locator("vaadin-date-time-picker input").first();
+        day.fill(moment.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        day.press("Enter");
+        Locator hour = form.locator("vaadin-date-time-picker input").last();
+        hour.fill(moment.format(DateTimeFormatter.ofPattern("HH:mm")));
+        hour.press("Enter");
+        return this;
+    }
+
+    ContactFormPage summary(String text) {
+        form.getByLabel("Summary").fill(text);
+        return this;
+    }
+
+    /** Goes to the summary with the Tab key, and types. */
+    ContactFormPage summaryByKeys(String text) {
+        for (int pressed = 0; pressed < MOST_TABS && !inSummary(); pressed++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().type(text);
+        assertThat(form.getByLabel("Summary")).hasValue(text);
+        return this;
+    }
+
+    /** Enter saves, and the proposed position is confirmed with one key. */
+    void enterAndConfirm(String position) {
+        page.keyboard().press("Enter");
+        Locator proposal =
+                form.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Proposed position"));
+        assertThat(proposal).containsText(position);
+        assertThat(proposal.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Confirm")))
+                .isFocused();
+        page.keyboard().press("y");
+        assertThat(form).hasCount(0);
+    }
+
+    /** For outcomes that say nothing about a position. */
+    void save() {
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(form).hasCount(0);
+    }
+
+    private boolean inSummary() {
+        return page.evaluate("() => document.activeElement.tagName === 'TEXTAREA'")
+                .equals(true);
+    }
+
+    private Locator outcomes() {
+        return form.getByRole(AriaRole.RADIOGROUP, new Locator.GetByRoleOptions().setName("Outcome"));
+    }
+
+    private static Locator outcome(String label, Locator among) {
+        return among.getByRole(
+                AriaRole.RADIO, new Locator.GetByRoleOptions().setName(label).setExact(true));
+    }
+}
