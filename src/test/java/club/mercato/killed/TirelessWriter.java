@@ -1,5 +1,6 @@
 package club.mercato.killed;
 
+import club.mercato.Mercato;
 import club.mercato.directory.ClubRegister;
 import club.mercato.journal.Journal;
 import club.mercato.staff.Role;
@@ -14,13 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The product without its screens, in a process of its own, on the data folder of {@code MERCATO_HOME}. It looks whether
+ * The product in a process of its own, on the data folder of {@code MERCATO_HOME}. It looks whether
  * all that it acknowledged before is there and says so, then changes things on several threads until it is killed, and
  * says each change after its commit.
  */
@@ -36,9 +36,12 @@ final class TirelessWriter {
 
     /** @param arguments the file with the ids that were acknowledged before, one a line */
     public static void main(String[] arguments) throws IOException {
-        ConfigurableApplicationContext product = new SpringApplicationBuilder(DeskWithoutScreens.class)
-                .web(WebApplicationType.NONE)
-                .run("--mercato.demo=false", "--spring.main.lazy-initialization=true");
+        ConfigurableApplicationContext product = SpringApplication.run(
+                Mercato.class,
+                "--mercato.demo=false",
+                "--server.port=0",
+                "--vaadin.productionMode=true",
+                "--spring.main.lazy-initialization=true");
         StaffMember rita = SignedInAs.employed(product.getBean(StaffRoom.class), "rita", Role.RECRUITER, Role.MANAGER);
         Deed deed = new EnterClubs(product.getBean(ClubRegister.class), product.getBean(JdbcTemplate.class));
         Set<UUID> acknowledged = Files.readAllLines(Path.of(arguments[0])).stream()

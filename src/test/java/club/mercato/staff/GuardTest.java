@@ -103,7 +103,17 @@ class GuardTest {
         return Arrays.stream(context.getBeanDefinitionNames())
                 .filter(context::isSingleton)
                 .map(context::getBean)
-                .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith(Mercato.class.getPackageName()));
+                .filter(bean -> isProducts(AopUtils.getTargetClass(bean)));
+    }
+
+    /** Of the product itself: neither a library's nor a test's. */
+    private static boolean isProducts(Class<?> type) {
+        return type.getName().startsWith(Mercato.class.getPackageName())
+                && home(type).equals(home(Mercato.class));
+    }
+
+    private static String home(Class<?> type) {
+        return String.valueOf(type.getProtectionDomain().getCodeSource().getLocation());
     }
 
     private static Stream<Method> methods(Object bean) {

@@ -53,7 +53,8 @@ class AccessibilityIT extends BrowserTest {
                 .filter(card -> card.player().name().equals("Leonardo Balerdi"))
                 .findFirst()
                 .orElseThrow();
-        ClubProfile club = scout.as(scout.recruiter(), () -> clubs.search("", 0, 1)).getFirst();
+        ClubProfile club =
+                scout.as(scout.recruiter(), () -> clubs.search("", 0, 1)).getFirst();
         NewContextOptions window = new NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
@@ -130,7 +131,9 @@ class AccessibilityIT extends BrowserTest {
         open(admin, "/board", "Not allowed");
         check("not allowed", admin);
 
-        assertThat(violations).as("rules broken, %s, %d pixels wide", scheme, width).isEmpty();
+        assertThat(violations)
+                .as("rules broken, %s, %d pixels wide", scheme, width)
+                .isEmpty();
     }
 
     private void open(Page page, String path, String heading) {
@@ -163,13 +166,12 @@ class AccessibilityIT extends BrowserTest {
                 .analyze()
                 .getViolations()
                 .forEach(rule -> rule.getNodes()
-                        .forEach(node -> violations.add(
-                                String.join(
-                                        " | ",
-                                        view,
-                                        rule.getId(),
-                                        String.valueOf(node.getTarget()),
-                                        String.valueOf(node.getHtml()),
-                                        String.valueOf(node.getFailureSummary()).replaceAll("\\s+", " ")))));
+                        .forEach(node -> violations.add(String.join(
+                                " | ",
+                                view,
+                                rule.getId(),
+                                String.valueOf(node.getTarget()),
+                                String.valueOf(node.getHtml()),
+                                String.valueOf(node.getFailureSummary()).replaceAll("\\s+", " ")))));
     }
 }

@@ -155,7 +155,8 @@ class BoardIT extends BrowserTest {
         board.card("Elio Puntatore")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move to…"))
                 .click();
-        board.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Shortlisted"))
+        board.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Shortlisted"))
                 .click();
 
         board.shows("Elio Puntatore", Stage.SHORTLISTED);

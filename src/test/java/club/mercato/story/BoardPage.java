@@ -113,8 +113,7 @@ final class BoardPage {
     void focusFirstOf(Stage stage, String player) {
         tabToACard();
         for (int pressed = 0; pressed < Stage.values().length && !focusedStage().equals(stage.name()); pressed++) {
-            page.keyboard()
-                    .press(Stage.valueOf(focusedStage()).isBefore(stage) ? "ArrowRight" : "ArrowLeft");
+            page.keyboard().press(Stage.valueOf(focusedStage()).isBefore(stage) ? "ArrowRight" : "ArrowLeft");
         }
         page.keyboard().press("Home");
         waitForFocus(player);

@@ -72,8 +72,7 @@ final class ContactFormPage {
     /** Enter saves, and the proposed position is confirmed with one key. */
     void enterAndConfirm(String position) {
         page.keyboard().press("Enter");
-        Locator proposal =
-                form.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Proposed position"));
+        Locator proposal = form.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Proposed position"));
         assertThat(proposal).containsText(position);
         assertThat(proposal.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Confirm")))
                 .isFocused();

@@ -35,8 +35,7 @@ class SessionHeapIT {
     @Test
     void anOpenBoardTakesLessThanAQuarterOfAMegabyte() throws Exception {
         List<BrowserContext> users = new ArrayList<>();
-        try (RunningDesk desk =
-                RunningDesk.start(dataFolder, Map.of("MERCATO_DEMO_TARGETS", String.valueOf(CARDS)))) {
+        try (RunningDesk desk = RunningDesk.start(dataFolder, Map.of("MERCATO_DEMO_TARGETS", String.valueOf(CARDS)))) {
             for (int number = 0; number < WARMING_UP; number++) {
                 users.add(openBoard(desk));
             }

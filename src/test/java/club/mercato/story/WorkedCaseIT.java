@@ -158,9 +158,7 @@ class WorkedCaseIT {
 
     /** The refusal's own act leads to the form. What was asked two days ago and not answered shows on both boards. */
     private static void askAndWait(BoardPage board, BoardPage other) {
-        board.card(BALERDI)
-                .getByRole(AriaRole.BUTTON, in("Log contact"))
-                .click();
+        board.card(BALERDI).getByRole(AriaRole.BUTTON, in("Log contact")).click();
         ContactFormPage.on(board.page())
                 .outcome("Pending")
                 .when(LocalDateTime.now(TURIN).minusDays(2))
@@ -172,10 +170,12 @@ class WorkedCaseIT {
     }
 
     private static void twoNos(Page page, String target) {
-        page.locator("mercato-board li[data-target-id='" + target + "'] .card-lines").click();
+        page.locator("mercato-board li[data-target-id='" + target + "'] .card-lines")
+                .click();
         assertThat(page).hasURL(Pattern.compile("/targets/" + target + "$"));
         assertThat(heading(page)).hasText(BALERDI);
-        assertThat(page.locator(".log-silence")).hasText(Pattern.compile("^2 days silent\\. " + MARSEILLE + " was asked"));
+        assertThat(page.locator(".log-silence"))
+                .hasText(Pattern.compile("^2 days silent\\. " + MARSEILLE + " was asked"));
 
         page.locator(".target-acts")
                 .getByRole(AriaRole.BUTTON, in("Log contact"))
@@ -269,8 +269,7 @@ class WorkedCaseIT {
                 RECRUITER + " confirmed club position not for sale",
                 RECRUITER + " logged a call with the selling club: listening",
                 RECRUITER + " moved the card to In talks")) {
-            assertThat(timeline.getByRole(AriaRole.LISTITEM)
-                            .filter(new Locator.FilterOptions().setHasText(fact)))
+            assertThat(timeline.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(fact)))
                     .hasCount(1);
         }
     }

@@ -19,6 +19,7 @@ import club.mercato.parts.RefusalNote;
 import club.mercato.parts.Roundel;
 import club.mercato.pipeline.TargetCard;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -49,6 +50,7 @@ class ContactDialog extends Dialog {
     private final ChoiceGroup<Party> party;
     private final OutcomeChoice outcome;
     private final ProposalStrip proposal;
+    private final PositionQuestion question;
     private final UsualChips chips;
     private final NativeButton more = new NativeButton();
     private final NativeButton save = new NativeButton();
@@ -68,6 +70,7 @@ class ContactDialog extends Dialog {
         party = new ChoiceGroup<>(Party.class, Party.SELLING_CLUB, partyLabel);
         outcome = new OutcomeChoice(outcomeLabel, phrases);
         proposal = new ProposalStrip(phrases);
+        question = new PositionQuestion(phrases.say("contacts.proposal.name"));
         chips = new UsualChips(phrases, this::unfold);
         usual = new ContactDefaults(Counterpart.NOBODY, Channel.CALL, Direction.WE_APPROACHED);
         addClassName("contact-dialog");
@@ -376,14 +379,15 @@ class ContactDialog extends Dialog {
         }
     }
 
-    /** It is saved; only the position is open. */
+    /** It is saved; only the position is open. That question stays at the foot of the page and blocks nothing. */
     private void waitForTheAnswer() {
-        body.addClassName("is-saved");
-        summary.setReadOnly(true);
-        getFooter().removeAll();
+        close();
         Span said = hint("contacts.form.saved");
         said.getElement().setAttribute("role", "status");
-        getFooter().add(said);
+        Div strip = new Div(said, proposal);
+        strip.addClassNames("contact-form", "is-saved");
+        question.add(strip);
+        question.open();
         proposal.focusHere();
     }
 
@@ -408,6 +412,7 @@ class ContactDialog extends Dialog {
 
     private void finish(Optional<PositionReading> position) {
         close();
+        question.close();
         String said = phrases.say(corrected == null ? "contacts.form.logged" : "contacts.form.corrected");
         desk.say(position.map(reading -> phrases.say(
                         "contacts.form.withPosition",
@@ -462,5 +467,15 @@ class ContactDialog extends Dialog {
                 refusal.add(text);
             }
         });
+    }
+
+    /** Holds the proposal that a saved contact left open. */
+    private static final class PositionQuestion extends Dialog {
+
+        PositionQuestion(String name) {
+            setAriaLabel(name);
+            setModality(ModalityMode.MODELESS);
+            addClassName("position-question");
+        }
     }
 }
