@@ -24,7 +24,7 @@ export class FilterBar {
     const say = words.say;
     return html`<header class="board-bar ${this.unfolded ? 'unfolded' : ''}">
       <h1>${say('title')}</h1>
-      ${ground.phone ? html`<button type="button" class="bar-unfold icon-button" aria-expanded=${this.unfolded} aria-label=${say('filter.show')} @click=${this.unfold}><i class="icon filter"></i>${this.count() ? html`<b>${this.count()}</b>` : nothing}</button>` : nothing}
+      ${ground.phone ? html`<button type="button" class="bar-unfold icon-button" aria-expanded=${this.unfolded} aria-label="${say('filter.show')}${this.count() ? `, ${this.count()}` : ''}" @click=${this.unfold}><i class="icon filter"></i>${this.count() ? html`<b>${this.count()}</b>` : nothing}</button>` : nothing}
       <div class="bar-filters" role="group" aria-label=${say('filter')} @keydown=${this.pressed}>
         <button type="button" class="chip" aria-pressed=${filters.mine ? 'true' : 'false'} @click=${() => this.set({ mine: !filters.mine || undefined })}>${say('filter.mine')}${filters.mine ? html`<i class="icon cross"></i>` : nothing}</button>
         ${this.many('priority', say('filter.priority'), state!.priorities)}

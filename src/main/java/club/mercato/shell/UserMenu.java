@@ -4,6 +4,7 @@ import club.mercato.kernel.Phrasebook;
 import club.mercato.parts.Icon;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffMember;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -15,9 +16,10 @@ class UserMenu extends Div {
 
     UserMenu(StaffMember staff, Phrasebook phrases, SigningOut signingOut) {
         addClassName("user-menu");
-        Span initials = new Span(staff.initials());
+        Span initials = new Span();
         initials.addClassNames("initials", "own");
-        initials.getElement().setAttribute("aria-hidden", "true");
+        // drawn from here, not as text: the button is called by the name that they stand for
+        initials.getElement().setAttribute("data-initials", staff.initials()).setAttribute("aria-hidden", "true");
         Span name = new Span(staff.name());
         name.addClassName("user-name");
         String roles = Arrays.stream(Role.values())
@@ -26,8 +28,7 @@ class UserMenu extends Div {
                 .collect(Collectors.joining(", "));
         Span role = new Span(roles);
         role.addClassName("user-role");
-        Span who = new Span(name, role);
-        who.getElement().setAttribute("aria-hidden", "true"); // the button's own name says both
+        Span who = new Span(name, new Text(" "), role);
         who.addClassName("user-who");
 
         Div menu = new Div();

@@ -18,6 +18,8 @@ final class BoardPage {
     private static final String NOTE_THE_DROP = """
             for (const sort of ['pointerup', 'keydown']) addEventListener(sort, () => { window.droppedAt = Date.now() }, true)
             """;
+    private static final String AT_REST =
+            "card => Promise.all(card.getAnimations({ subtree: true }).map(animation => animation.finished))";
     private static final String EXPECT = """
             ([player, stage]) => ({ came: new Promise((came, never) => {
               const look = () => {
@@ -78,6 +80,7 @@ final class BoardPage {
 
     /** Takes the card up with the mouse and carries it over the stage. */
     void lift(String player, Stage to) {
+        card(player).evaluate(AT_REST);
         BoundingBox from = card(player).locator(".card-lines").boundingBox();
         Mouse mouse = page.mouse();
         mouse.move(from.x + from.width / 2, from.y + from.height / 2);

@@ -136,9 +136,11 @@ class WorkedCaseIT {
     private static void drag(BoardPage board, Stage to, BoardPage other) {
         BoardPage.Expected expected = other.expect(BALERDI, to);
         board.drag(BALERDI, to);
-        assertSeenInTime(to, board.droppedAt(), expected);
-        board.shows(BALERDI, to);
-        assertThat(board.page().locator("mercato-board [role=status]")).containsText(BALERDI + " moved to ");
+        long dropped = board.droppedAt();
+        board.awaitAnswers();
+        assertThat(board.card(BALERDI).getByRole(AriaRole.ALERT)).hasCount(0);
+        assertThat(board.cardIn(to, BALERDI)).isVisible();
+        assertSeenInTime(to, dropped, expected);
     }
 
     private static void assertSeenInTime(Stage to, long dropped, BoardPage.Expected expected) {
@@ -170,7 +172,7 @@ class WorkedCaseIT {
     }
 
     private static void twoNos(Page page, String target) {
-        page.locator("mercato-board li[data-target-id='" + target + "'] .card-lines")
+        page.locator("mercato-board li[data-target-id='" + target + "'] .card-link")
                 .click();
         assertThat(page).hasURL(Pattern.compile("/targets/" + target + "$"));
         assertThat(heading(page)).hasText(BALERDI);

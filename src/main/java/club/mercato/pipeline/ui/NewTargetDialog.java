@@ -74,7 +74,6 @@ class NewTargetDialog extends Dialog {
         window.setLabel(phrases.say("pipeline.field.window"));
         window.setItems(windows);
         window.setItemLabelGenerator(TransferWindow::name);
-        window.setRequiredIndicatorVisible(true);
         need.setLabel(phrases.say("pipeline.field.need"));
         need.setItemLabelGenerator(choice -> choice == null ? "" : choice.label());
         need.setEmptySelectionAllowed(true);

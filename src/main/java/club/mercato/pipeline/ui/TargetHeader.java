@@ -35,6 +35,7 @@ class TargetHeader extends Div {
         facts.addClassName("target-facts");
         stages.addClassName("target-stages");
         stages.getElement().setAttribute("aria-label", phrases.say("target.stages"));
+        stages.getElement().setAttribute("tabindex", "0"); // it scrolls in a narrow window, by keyboard, too
         Div top = new Div(title, acts);
         top.addClassName("target-top");
         closed.addClassName("target-closed");
