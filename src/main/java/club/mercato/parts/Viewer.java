@@ -28,7 +28,7 @@ public class Viewer {
     /** The phrasebook of the viewer's language and zone. Cheap enough to make once per view, not per row. */
     public Phrasebook phrases() {
         UI ui = UI.getCurrent();
-        Locale locale = ui != null ? ui.getLocale() : Phrasebook.DEFAULT_LANGUAGE;
+        Locale locale = ui != null ? ui.getLocale() : PageLocale.ofRequest();
         return new Phrasebook(locale, currentStaff.get().zone());
     }
 

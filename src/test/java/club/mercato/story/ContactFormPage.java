@@ -69,15 +69,17 @@ final class ContactFormPage {
         return this;
     }
 
-    /** Enter saves, and the proposed position is confirmed with one key. */
+    /** Enter saves and the form goes; the position that it proposes is confirmed with one key. */
     void enterAndConfirm(String position) {
         page.keyboard().press("Enter");
-        Locator proposal = form.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Proposed position"));
+        assertThat(form).hasCount(0);
+        Locator proposal = page.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName("Proposed position"));
         assertThat(proposal).containsText(position);
         assertThat(proposal.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Confirm")))
                 .isFocused();
         page.keyboard().press("y");
-        assertThat(form).hasCount(0);
+        assertThat(proposal).hasCount(0);
     }
 
     /** For outcomes that say nothing about a position. */

@@ -19,6 +19,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
+import org.jspecify.annotations.Nullable;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -108,6 +112,11 @@ class MoreFields extends Div {
 
     /** Fills in what was said here; what is wrong with it is shown at its field. Empty if something is. */
     Optional<ContactForm> into(ContactForm form, Counterpart usual) {
+        for (String field : List.of("when", "price", "followUpOn", "followUpAt")) {
+            if (isUnreadable(field)) {
+                return wrong(field, phrases.say("contacts.refused.unreadable"));
+            }
+        }
         clean();
         ContactForm filled = form.with(
                 person.getValue().strip().equals(usual.name()) ? usual : Counterpart.named(person.getValue()));
@@ -143,6 +152,22 @@ class MoreFields extends Div {
         return Optional.of(filled);
     }
 
+    /** What was typed but is no value must not be taken for nothing. */
+    private boolean isUnreadable(String field) {
+        return switch (field) {
+            case "when" -> isUnreadable(when, when.getValue());
+            case "price" -> isUnreadable(price, price.getValue());
+            case "followUpOn" -> isUnreadable(followUpOn, followUpOn.getValue());
+            default -> isUnreadable(followUpAt, followUpAt.getValue());
+        };
+    }
+
+    private static <V> boolean isUnreadable(HasValidator<V> field, @Nullable V value) {
+        return field.getDefaultValidator()
+                .apply(value, new ValueContext(new Binder<>()))
+                .isError();
+    }
+
     private Optional<ContactForm> wrong(String field, String why) {
         complain(field, why);
         return Optional.empty();
@@ -156,6 +181,7 @@ class MoreFields extends Div {
             case "price" -> at(price, why);
             case "followUp" -> at(followUp, why);
             case "followUpOn" -> at(followUpOn, why);
+            case "followUpAt" -> at(followUpAt, why);
             default -> false;
         };
     }
@@ -167,7 +193,7 @@ class MoreFields extends Div {
     }
 
     private void clean() {
-        List.<HasValidation>of(person, when, price, followUp, followUpOn).forEach(field -> field.setInvalid(false));
+        List.<HasValidation>of(person, when, price, followUp, followUpOn, followUpAt).forEach(field -> field.setInvalid(false));
     }
 
     /** The field that a chip of the defaults stands for. */
