@@ -73,8 +73,7 @@ final class ContactFormPage {
     void enterAndConfirm(String position) {
         page.keyboard().press("Enter");
         assertThat(form).hasCount(0);
-        Locator proposal = page.getByRole(
-                AriaRole.GROUP, new Page.GetByRoleOptions().setName("Proposed position"));
+        Locator proposal = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Proposed position"));
         assertThat(proposal).containsText(position);
         assertThat(proposal.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Confirm")))
                 .isFocused();

@@ -22,11 +22,11 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
-import org.jspecify.annotations.Nullable;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The fields that have a sensible default; made when somebody wants to see them. */
 class MoreFields extends Div {
@@ -193,7 +193,8 @@ class MoreFields extends Div {
     }
 
     private void clean() {
-        List.<HasValidation>of(person, when, price, followUp, followUpOn, followUpAt).forEach(field -> field.setInvalid(false));
+        List.<HasValidation>of(person, when, price, followUp, followUpOn, followUpAt)
+                .forEach(field -> field.setInvalid(false));
     }
 
     /** The field that a chip of the defaults stands for. */
