@@ -125,7 +125,7 @@ rem ---- building and starting the product
 set BUILD=1
 if exist target\desk\mercato.jar if exist target\desk\built (
   set BUILD=
-  powershell -NoProfile -Command "$b=(Get-Item target\desk\built).LastWriteTime; $n=Get-ChildItem pom.xml,package.json,package-lock.json,tsconfig.json,src\main,frontend -Recurse -File | Where-Object { $_.FullName -notlike '*\frontend\generated\*' -and $_.LastWriteTime -gt $b } | Select-Object -First 1; if ($n) { exit 1 }"
+  powershell -NoProfile -Command "$b=(Get-Item target\desk\built).LastWriteTime; $n=Get-ChildItem pom.xml,package.json,package-lock.json,tsconfig.json,src\main,frontend -Recurse -File | Where-Object { $_.FullName -notlike '*\frontend\generated\*' -and $_.FullName -notlike '*\src\main\bundles\*' -and $_.LastWriteTime -gt $b } | Select-Object -First 1; if ($n) { exit 1 }"
   if errorlevel 1 set BUILD=1
 )
 if defined BUILD (
