@@ -11,6 +11,8 @@ export interface Note {
   acts: Act[];
   /** The card's version when it was said; a newer one means that it was mended. */
   v: number;
+  /** What the card said then; once it says something else, a refusal may no longer be true. */
+  say?: string;
   retry?: () => void;
 }
 

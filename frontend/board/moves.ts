@@ -102,9 +102,9 @@ export class Moves {
     const focused = board.focusId === id;
     this.pending.delete(id);
     if (delta) board.adoptDelta(delta, id);
-    const v = board.cardOf(id)?.v ?? move.card.v;
+    const { v, say } = board.cardOf(id) ?? move.card;
     if (said) {
-      this.notes.set(id, { ...said, v });
+      this.notes.set(id, { ...said, v, say });
       board.openLaneOf(id);
     }
     board.redrawAround(id, 160);
@@ -139,12 +139,12 @@ export class Moves {
     void this.board.desk.tell((server) => server.act(act.id, id));
   }
 
-  /** Notes that a newer version of their card has answered. */
+  /** Notes that their card has answered since: it was moved, or says something else. */
   forgetMended(delta: BoardDelta): void {
     for (const { cards } of delta.columns) {
       for (const card of cards) {
         const said = this.notes.get(card.id);
-        if (said && said.v !== card.v && said.kind === 'refused') this.notes.delete(card.id);
+        if (said?.kind === 'refused' && (said.v !== card.v || (said.say !== undefined && said.say !== card.say))) this.notes.delete(card.id);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { card, cardShape } from './card';
 import { column } from './column';
@@ -16,7 +17,9 @@ interface Row { key: string; index: number; card?: CardData; pinnedAt?: number }
 export function stages(board: MercatoBoard): TemplateResult {
   const folded = board.lanes.filter((lane) => board.isFolded(lane.id));
   let place = 0;
-  return html`<div class="stages" @scroll=${board.ground.measure}>
+  // without a card in it only the area itself can be scrolled by keyboard
+  const bare = board.lanes.every((lane) => board.overlay(lane).count === 0);
+  return html`<div class="stages" tabindex=${ifDefined(bare ? 0 : undefined)} @scroll=${board.ground.measure}>
     <div class="stages-row">
       ${repeat(board.lanes, (lane) => lane.id, (lane) => {
         const shut = folded.includes(lane);

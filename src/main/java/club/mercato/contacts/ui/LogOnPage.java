@@ -85,7 +85,8 @@ class LogOnPage extends PagePanel implements TargetPanel.Panel {
         desk.positions()
                 .positions(now.id())
                 .forEach(reading -> reading.evidence().ifPresent(contact -> readings.putIfAbsent(contact, reading)));
-        List<?> state = List.of(found, summary, readings, party, desk.viewer().today());
+        List<?> state =
+                List.of(found, most, summary, readings, party, desk.viewer().today());
         if (state.equals(shown)) {
             return;
         }

@@ -63,7 +63,7 @@ class Timeline extends PagePanel implements TargetPanel.Panel {
     public void show(TargetCard card) {
         target = card;
         List<Entry> facts = journal.about(TargetEvent.of(card.id()), most + 1);
-        List<?> now = List.of(facts, desk.viewer().today());
+        List<?> now = List.of(facts, most, desk.viewer().today());
         if (now.equals(shown)) {
             return;
         }
