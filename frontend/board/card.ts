@@ -36,13 +36,12 @@ export function card(data: CardData, look: CardLook) {
     aria-posinset=${look.index + 1}
     style=${ifDefined(look.pinnedAt === undefined ? undefined : `top:${look.pinnedAt}px`)}
   >
-    <a class="card-link" href="/targets/${data.id}" aria-label=${named} tabindex=${look.tabbable ? 0 : -1} draggable="false"></a>
-    <div class="card-lines" aria-hidden="true">
+    <a class="card-link" href="/targets/${data.id}" aria-label=${named} tabindex=${look.tabbable ? 0 : -1} draggable="false"><div class="card-lines" aria-hidden="true">
       <div class="card-name">${data.lock ? html`<i class="icon lock"></i>` : nothing}<bdi>${fittedName(data.name, room, phone ? 16 : 13)}</bdi>${phone ? priority(data) : owner(data)}</div>
       <div class="card-meta">${data.pos ? html`<span class="card-pos">${data.pos}</span>` : nothing}<div class="gives"><span>${age(data)}${data.bid ? html`<b>${data.bid}</b>` : data.left ?? nothing}</span>${data.left && !data.bid ? html`<span class="card-left">${look.leftWord}</span>` : nothing}</div>${phone ? owner(data) : priority(data)}</div>
       <div class="card-club">${club(data, phone)}${data.silent ? html`<span class="card-silent ${data.cold ? 'cold' : ''}"><i class="icon clock"></i>${data.silent}</span>` : nothing}</div>
       <div class="card-position"><div class="gives"><span class="position ${data.cp}">${positionGlyph(data.cp, data.stale)}${phone ? data.cpl ?? data.cpw : data.cpw}</span>${data.stale ? html`<span class="card-stale">${look.staleWord}</span>` : nothing}</div><span class="pill ${data.due.k}">${data.due.t}</span></div>
-    </div>
+    </div></a>
     <button type="button" class="card-move" aria-label=${look.moveTo} aria-haspopup="menu" tabindex=${look.tabbable ? 0 : -1}></button>
     ${look.foot}
   </li>`;

@@ -1,5 +1,8 @@
 import type { MercatoBoard } from './mercato-board';
 
+/** The card itself, and the sentence at its foot; not the buttons and fields there. */
+const opens = (target: Element) => target.closest('.card-link') || (target.closest('.note') && !target.closest('button, a'));
+
 /** A plain click on a card opens its target through the server, one on its button the menu; all else is the browser's. */
 export const openOrMove = (board: MercatoBoard) => (e: MouseEvent): void => {
   const target = e.target as Element;
@@ -7,7 +10,7 @@ export const openOrMove = (board: MercatoBoard) => (e: MouseEvent): void => {
   if (!id) return;
   if (target.closest('.card-move')) return board.menu.open(id);
   const plain = e.button === 0 && !(e.ctrlKey || e.metaKey || e.shiftKey || e.altKey);
-  if (!plain || !target.closest('.card-link') || !board.desk.present) return;
+  if (!plain || !opens(target) || !board.desk.present) return;
   e.preventDefault();
   void board.desk.tell((server) => server.open(id));
 };

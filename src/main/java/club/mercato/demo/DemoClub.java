@@ -44,6 +44,7 @@ class DemoClub implements SmartLifecycle {
     private final HouseClock clock;
     private final TransactionTemplate transaction;
     private volatile boolean running;
+    private volatile boolean movedIn;
 
     DemoClub(
             DemoProperties settings,
@@ -80,9 +81,10 @@ class DemoClub implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (!settings.demo()) {
-            return;
+        if (!settings.demo() || movedIn) {
+            return; // a context that was only paused has its club already
         }
+        movedIn = true;
         long began = System.nanoTime();
         Ground ground = ground();
         int made = 0;
