@@ -11,6 +11,7 @@ import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
 import club.mercato.season.SquadNeed;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -31,6 +32,7 @@ final class BoardScreen {
     static final int FIRST_SLICE = 14;
 
     private static final int LARGEST_SLICE = 200;
+    private static final Duration A_MOMENT = Duration.ofSeconds(10);
 
     private final BoardDesk desk;
     private final Map<Stage, int[]> inView = new EnumMap<>(Stage.class);
@@ -117,7 +119,9 @@ final class BoardScreen {
         for (TargetId id : byOthers) {
             view.card(id).ifPresent(card -> {
                 flash.add(id.value().toString());
-                notes.put(id.value().toString(), movedBy(card, drawing));
+                if (justMovedByAnother(card, drawing)) {
+                    notes.put(id.value().toString(), movedBy(card, drawing));
+                }
             });
         }
         return Optional.of(new BoardData.Delta(view.epoch(), columns, total(all, phrases), flash, notes));
@@ -138,6 +142,12 @@ final class BoardScreen {
 
     void look(Stage stage, int from, int to) {
         inView.put(stage, new int[] {Math.max(0, from), Math.min(to, Math.max(0, from) + LARGEST_SLICE)});
+    }
+
+    /** A logged contact changes the card, too; only a move by somebody else takes it out of the hand that holds it. */
+    private static boolean justMovedByAnother(TargetCard card, CardDrawing drawing) {
+        return !card.stageBy().equals(drawing.viewer().id())
+                && Duration.between(card.stageSince(), drawing.now()).compareTo(A_MOMENT) < 0;
     }
 
     String movedBy(TargetCard card, CardDrawing drawing) {
