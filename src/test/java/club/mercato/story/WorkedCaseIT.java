@@ -268,10 +268,10 @@ class WorkedCaseIT {
                 RECRUITER + " moved the card to Shortlisted",
                 RECRUITER + " moved the card to Approach",
                 RECRUITER + " was refused the move to In talks: Nobody has spoken to " + MARSEILLE + " yet.",
-                RECRUITER + " logged a call with the selling club: refused to talk",
-                RECRUITER + " logged a call with the selling club: not for sale",
+                RECRUITER + " logged a call with " + MARSEILLE + ": refused to talk",
+                RECRUITER + " logged a call with " + MARSEILLE + ": not for sale",
                 RECRUITER + " confirmed club position not for sale",
-                RECRUITER + " logged a call with the selling club: listening",
+                RECRUITER + " logged a call with " + MARSEILLE + ": listening",
                 RECRUITER + " moved the card to In talks")) {
             assertThat(timeline.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(fact)))
                     .hasCount(1);
