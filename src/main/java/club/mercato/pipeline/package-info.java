@@ -14,6 +14,7 @@
             "directory",
             "directory::names",
             "directory::picker",
+            "documents",
             "season"
         })
 @NullMarked

@@ -11,6 +11,7 @@ class FreshH2 implements ApplicationContextInitializer<ConfigurableApplicationCo
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
-        TestPropertyValues.of("MERCATO_DATABASE_URL=" + url).applyTo(context);
+        TestPropertyValues.of("MERCATO_DATABASE_URL=" + url, "MERCATO_HOME=" + FreshFolder.make())
+                .applyTo(context);
     }
 }

@@ -13,7 +13,8 @@ class FreshPostgres implements ApplicationContextInitializer<ConfigurableApplica
         TestPropertyValues.of(
                         "MERCATO_DATABASE_URL=" + database.url(),
                         "MERCATO_DATABASE_USER=" + database.user(),
-                        "MERCATO_DATABASE_PASSWORD=" + database.password())
+                        "MERCATO_DATABASE_PASSWORD=" + database.password(),
+                        "MERCATO_HOME=" + FreshFolder.make())
                 .applyTo(context);
     }
 }

@@ -1,0 +1,6 @@
+package club.mercato.documents;
+
+import java.util.UUID;
+
+/** Identity of a document. */
+public record DocumentId(UUID value) {}
