@@ -68,6 +68,14 @@ public interface ContactEvent extends TargetEvent {
         }
     }
 
+    /** The next touch was taken back by whoever had set it. */
+    record FollowUpTakenBack(TargetId target, String touch, StaffId by, Instant at) implements ContactEvent {
+        @Override
+        public Sentence what() {
+            return Sentence.of("contacts.fact.followUpTakenBack", new Word.Text(touch));
+        }
+    }
+
     /** The next touch was done. */
     record FollowUpDone(TargetId target, String touch, StaffId by, Instant at) implements ContactEvent {
         @Override

@@ -43,6 +43,7 @@ class EngagedGate implements StageGate {
     private Refused no(Engagement engagement, Candidate candidate) {
         Word them = them(candidate);
         Refused.Mend mend = Refused.Mend.by("log-contact");
+        Refused.Mend patience = Refused.Mend.by("park");
         return switch (engagement) {
             case Engagement.NobodySpoke() -> Refused.because(Sentence.of("contacts.gate.nobodySpoke", them), mend);
             case Engagement.NotAsked() -> Refused.because(Sentence.of("contacts.gate.notAsked", them), mend);
@@ -51,9 +52,10 @@ class EngagedGate implements StageGate {
             case Engagement.Answered(int asked, Outcome last) ->
                 Refused.because(
                         Sentence.of("contacts.gate.answered", them, new Word.Count(asked), new Word.Term(last.said())),
-                        mend);
+                        mend,
+                        patience);
             case Engagement.BrokenOff(LocalDate on) ->
-                Refused.because(Sentence.of("contacts.gate.brokenOff", them, new Word.Day(on)), mend);
+                Refused.because(Sentence.of("contacts.gate.brokenOff", them, new Word.Day(on)), mend, patience);
             case Engagement.Engaged() -> throw new IllegalArgumentException("Nothing to refuse");
         };
     }

@@ -32,7 +32,11 @@ public record FollowUp(
 
     public enum Way {
         DONE,
-        REPLACED;
+        REPLACED,
+        /** Taken back by whoever had set it; what it replaced is open again. */
+        TAKEN_BACK,
+        /** Its target was closed. */
+        DROPPED;
 
         public String label() {
             return "contacts.followUp." + name();

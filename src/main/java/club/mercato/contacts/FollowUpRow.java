@@ -46,6 +46,9 @@ class FollowUpRow {
     private @Nullable UUID endedBy;
     private @Nullable Instant endedAt;
 
+    /** Whether it is due because its target comes back from parking. */
+    private boolean afterParking;
+
     /** The target while it is open, else null: two open ones of one target cannot be. */
     private @Nullable UUID openFor;
 
@@ -67,6 +70,19 @@ class FollowUpRow {
         this.openFor = target.value();
     }
 
+    FollowUpRow afterParking() {
+        afterParking = true;
+        return this;
+    }
+
+    /** Opens again what another had replaced. */
+    void reopen() {
+        ended = null;
+        endedBy = null;
+        endedAt = null;
+        openFor = targetId;
+    }
+
     void end(FollowUp.Way way, StaffId by, Instant at) {
         ended = way;
         endedBy = by.value();
@@ -74,8 +90,12 @@ class FollowUpRow {
         openFor = null;
     }
 
+    boolean isOpen() {
+        return openFor != null;
+    }
+
     boolean isOpenAt(int seenVersion) {
-        return openFor != null && version != null && version == seenVersion;
+        return isOpen() && version != null && version == seenVersion;
     }
 
     TargetId target() {
@@ -112,4 +132,6 @@ interface FollowUpRows extends Repository<FollowUpRow, UUID> {
     Optional<FollowUpRow> findByOpenFor(UUID target);
 
     List<FollowUpRow> findByTargetIdOrderBySetAtDesc(UUID target, Limit limit);
+
+    Optional<FollowUpRow> findByTargetIdAndEndedAndEndedAt(UUID target, FollowUp.Way ended, Instant at);
 }

@@ -70,7 +70,7 @@ public class FollowUps {
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<FollowUp> set(TargetId target, FollowUpForm form) {
-        return sameMoment.patiently(() -> setNow(target, form));
+        return sameMoment.patiently(() -> setNow(target, form, false));
     }
 
     /** Sets the next touch in place of the one that was seen; refused if that is no longer the open one. */
@@ -79,7 +79,7 @@ public class FollowUps {
     public Answer<FollowUp> change(FollowUpId id, int seenVersion, FollowUpForm form) {
         return sameMoment.patiently(() -> {
             Optional<FollowUpRow> seen = rows.findById(id.value()).filter(row -> row.isOpenAt(seenVersion));
-            return seen.isEmpty() ? overtaken() : setNow(seen.get().target(), form);
+            return seen.isEmpty() ? overtaken() : setNow(seen.get().target(), form, false);
         });
     }
 
@@ -93,13 +93,30 @@ public class FollowUps {
         });
     }
 
+    /** Sets the next touch of a target that waits: due when it comes back, to its owner. */
+    @May.WorkTargets
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer<FollowUp> setForReturn(TargetId target, LocalDate on, String what) {
+        return sameMoment.patiently(() -> setNow(target, FollowUpForm.on(on, what), true));
+    }
+
+    /** Takes back one that was set and opens what it had replaced; refused if it is no longer the open one. */
+    @May.WorkTargets
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer<FollowUp> takeBack(FollowUpId id) {
+        return sameMoment.patiently(() -> rows.findById(id.value())
+                .filter(FollowUpRow::isOpen)
+                .map(this::takeBackNow)
+                .orElseGet(FollowUps::overtaken));
+    }
+
     /** Why a next touch cannot be set so; empty if it can. */
     Optional<Refused> refusal(FollowUpForm form) {
         LocalDate today = clock.instant().atZone(currentStaff.get().zone()).toLocalDate();
         return ContactRules.refusal(form, today);
     }
 
-    private Answer<FollowUp> setNow(TargetId target, FollowUpForm form) {
+    private Answer<FollowUp> setNow(TargetId target, FollowUpForm form, boolean afterParking) {
         Optional<TargetCard> card = desk.find(target);
         if (card.isEmpty()) {
             return Answer.no(Refused.because(Sentence.of("contacts.refused.unknown")));
@@ -108,10 +125,10 @@ public class FollowUps {
         if (refused.isPresent()) {
             return Answer.no(refused.get());
         }
-        return Answer.done(replace(card.get(), form));
+        return Answer.done(replace(card.get(), form, afterParking));
     }
 
-    private FollowUp replace(TargetCard card, FollowUpForm form) {
+    private FollowUp replace(TargetCard card, FollowUpForm form, boolean afterParking) {
         StaffMember by = currentStaff.get();
         Instant now = clock.instant();
         rows.findByOpenFor(card.id().value()).ifPresent(open -> {
@@ -119,10 +136,27 @@ public class FollowUps {
             rows.saveAndFlush(open);
         });
         StaffId who = form.who().or(card::owner).orElse(by.id());
-        FollowUpRow next = rows.saveAndFlush(new FollowUpRow(card.id(), form, who, by.id(), by.zone(), now));
+        FollowUpRow row = new FollowUpRow(card.id(), form, who, by.id(), by.zone(), now);
+        FollowUpRow next = rows.saveAndFlush(afterParking ? row.afterParking() : row);
         show(card.id(), Optional.of(next.touch()));
         events.publishEvent(new ContactEvent.FollowUpSet(card.id(), next.touch().what(), form.on(), by.id(), now));
         return next.read();
+    }
+
+    private Answer<FollowUp> takeBackNow(FollowUpRow open) {
+        StaffMember by = currentStaff.get();
+        FollowUp taken = open.read();
+        open.end(FollowUp.Way.TAKEN_BACK, by.id(), clock.instant());
+        rows.saveAndFlush(open);
+        Optional<FollowUpRow> before =
+                rows.findByTargetIdAndEndedAndEndedAt(taken.target().value(), FollowUp.Way.REPLACED, taken.setAt());
+        before.ifPresent(row -> {
+            row.reopen();
+            rows.saveAndFlush(row);
+        });
+        show(taken.target(), before.map(FollowUpRow::touch));
+        events.publishEvent(new ContactEvent.FollowUpTakenBack(taken.target(), taken.what(), by.id(), clock.instant()));
+        return Answer.done(before.orElse(open).read());
     }
 
     private FollowUp doneNow(FollowUpRow open) {

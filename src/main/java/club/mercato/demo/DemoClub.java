@@ -66,12 +66,15 @@ class DemoClub implements SmartLifecycle {
     }
 
     /** What stands around the targets. */
-    record Ground(
-            DemoStaff.Cast cast, List<ClubId> clubs, TransferWindow window, List<SquadNeed> needs, LocalDate today) {
+    record Ground(DemoStaff.Cast cast, List<ClubId> clubs, TransferWindow window, List<SquadNeed> needs, Instant now) {
+
+        LocalDate today() {
+            return now.atZone(DemoStaff.TURIN).toLocalDate();
+        }
 
         /** A moment of a day in the past, in the club's own zone. */
         Instant daysAgo(int days, int hour, int minute) {
-            return today.minusDays(days)
+            return today().minusDays(days)
                     .atTime(hour, minute)
                     .atZone(DemoStaff.TURIN)
                     .toInstant();
@@ -92,13 +95,17 @@ class DemoClub implements SmartLifecycle {
             boolean worked = number == Math.min(2, settings.demoTargets() - 1);
             made += worked ? workedCase.tell(ground) : furtherTargets.tell(number, ground);
         }
+        for (int nth = 0; nth < Waiting.beside(settings.demoTargets()); nth++) {
+            made += furtherTargets.tell(Waiting.number(nth), ground);
+        }
         if (made > 0) {
             LOG.info("The demo club moved in: {} targets in {} s", made, (System.nanoTime() - began) / 1_000_000_000);
         }
     }
 
     private Ground ground() {
-        LocalDate today = clock.instant().atZone(DemoStaff.TURIN).toLocalDate();
+        Instant now = clock.instant();
+        LocalDate today = now.atZone(DemoStaff.TURIN).toLocalDate();
         DemoStaff.Cast cast = staff.known().orElse(null);
         if (cast == null) {
             cast = transaction.execute(status -> moveIn(today));
@@ -112,7 +119,7 @@ class DemoClub implements SmartLifecycle {
                     .filter(club -> club.sourceId() != null && club.sourceId().startsWith("demo-"))
                     .map(club -> club.id())
                     .toList();
-            return new Ground(present, others, window, calendar.needs(window.id()), today);
+            return new Ground(present, others, window, calendar.needs(window.id()), now);
         });
     }
 

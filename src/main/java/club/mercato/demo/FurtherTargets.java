@@ -50,6 +50,7 @@ class FurtherTargets {
     private final ContactLog contacts;
     private final FollowUps followUps;
     private final Positions positions;
+    private final Waiting waiting;
     private final TransactionTemplate transaction;
     private final DemoTexts texts = new DemoTexts();
 
@@ -60,6 +61,7 @@ class FurtherTargets {
             ContactLog contacts,
             FollowUps followUps,
             Positions positions,
+            Waiting waiting,
             TransactionTemplate transaction) {
         this.staff = staff;
         this.players = players;
@@ -67,6 +69,7 @@ class FurtherTargets {
         this.contacts = contacts;
         this.followUps = followUps;
         this.positions = positions;
+        this.waiting = waiting;
         this.transaction = transaction;
     }
 
@@ -88,7 +91,7 @@ class FurtherTargets {
                 ? ground.cast().recruiter()
                 : DemoTexts.pick(
                         List.of(ground.cast().recruiter2(), ground.cast().manager()), random);
-        int began = 6 + stage.ordinal() * 7 + random.nextInt(14);
+        int began = 6 + stage.ordinal() * 7 + random.nextInt(14) + Waiting.longer(number);
         Story story = new Story(number, stage, ground, random, owner, began);
         boolean told = staff.did(
                 owner,
@@ -119,7 +122,14 @@ class FurtherTargets {
                     wish, story.stage(), story.ground().cast().manager(), moment(story, story.daysAgo(8))));
             later(target, story);
         }
-        nextStep(target, story);
+        if (Waiting.concerns(story.number())) {
+            staff.did(
+                    story.owner(),
+                    moment(story, story.daysAgo(8)).plusSeconds(90),
+                    () -> waiting.park(target, story.number(), story.ground()));
+        } else {
+            nextStep(target, story);
+        }
     }
 
     /** The stages before a bid are played through their gates. */

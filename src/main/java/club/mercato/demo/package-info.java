@@ -3,7 +3,17 @@
  * same services that staff use, with the clock set back. Nobody uses it. Level 9.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "staff", "live", "journal", "directory", "season", "pipeline", "contacts"})
+        allowedDependencies = {
+            "kernel",
+            "staff",
+            "live",
+            "journal",
+            "directory",
+            "season",
+            "pipeline",
+            "contacts",
+            "patience"
+        })
 @NullMarked
 package club.mercato.demo;
 

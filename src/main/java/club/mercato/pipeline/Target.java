@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Target {
 
+    /** The day until which it is parked. */
+    static final Refused.Datum PARKED_UNTIL = new Refused.Datum("until");
+
     @Id
     private UUID id;
 
@@ -172,6 +175,32 @@ class Target {
         List<Refused> beyondData =
                 refusals.stream().filter(refused -> refused.lacks().isEmpty()).toList();
         return beyondData.isEmpty() ? refusals : beyondData;
+    }
+
+    /**
+     * Takes the card off the board until a day; the stage stays. A target that waits already waits until the new day.
+     *
+     * @param today the day it is where whoever parks it works
+     */
+    Optional<Refused> park(LocalDate until, LocalDate today) {
+        if (state == TargetState.CLOSED) {
+            return Optional.of(Refused.because(Sentence.of("pipeline.refused.alreadyClosed")));
+        }
+        if (!until.isAfter(today)) {
+            return Optional.of(Refused.lacking(PARKED_UNTIL, Sentence.of("pipeline.refused.parkedDayPast")));
+        }
+        state = TargetState.PARKED;
+        parkedUntil = until;
+        return Optional.empty();
+    }
+
+    Optional<Refused> comeBack() {
+        if (state != TargetState.PARKED) {
+            return Optional.of(Refused.because(Sentence.of("pipeline.refused.notParked")));
+        }
+        state = TargetState.OPEN;
+        parkedUntil = null;
+        return Optional.empty();
     }
 
     void close(ClosingReason reason) {

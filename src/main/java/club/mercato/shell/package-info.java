@@ -11,7 +11,8 @@
             "directory",
             "season",
             "pipeline",
-            "contacts"
+            "contacts",
+            "patience"
         })
 @NullMarked
 package club.mercato.shell;

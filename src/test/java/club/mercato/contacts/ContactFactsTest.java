@@ -49,6 +49,7 @@ class ContactFactsTest {
                                                         TARGET, party, attitude, fromContact, BY, AT)))),
                         Stream.of(
                                 new ContactEvent.FollowUpSet(TARGET, "Call", DAY, BY, AT),
+                                new ContactEvent.FollowUpTakenBack(TARGET, "Call", BY, AT),
                                 new ContactEvent.FollowUpDone(TARGET, "Call", BY, AT)))
                 .flatMap(some -> some.map(ContactEvent.class::cast));
     }

@@ -11,7 +11,11 @@ class FreshH2 implements ApplicationContextInitializer<ConfigurableApplicationCo
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
-        TestPropertyValues.of("MERCATO_DATABASE_URL=" + url, "MERCATO_HOME=" + FreshFolder.make())
+        TestPropertyValues.of(
+                        "MERCATO_DATABASE_URL=" + url,
+                        "MERCATO_HOME=" + FreshFolder.make(),
+                        // tests say themselves when a morning comes
+                        "mercato.mornings.every=1d")
                 .applyTo(context);
     }
 }

@@ -11,6 +11,7 @@ class FreshPostgres implements ApplicationContextInitializer<ConfigurableApplica
     public void initialize(ConfigurableApplicationContext context) {
         PostgresServer.Database database = PostgresServer.freshDatabase();
         TestPropertyValues.of(
+                        "mercato.mornings.every=1d",
                         "MERCATO_DATABASE_URL=" + database.url(),
                         "MERCATO_DATABASE_USER=" + database.user(),
                         "MERCATO_DATABASE_PASSWORD=" + database.password(),

@@ -19,7 +19,8 @@ final class BoardData {
             List<Choice> needs,
             Total total,
             boolean canCreate,
-            Map<String, String> texts) {}
+            Map<String, String> texts,
+            List<Act> cardActs) {}
 
     record Delta(long epoch, List<Column> columns, Total total, List<String> flash, Map<String, String> note) {}
 

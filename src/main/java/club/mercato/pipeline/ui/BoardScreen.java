@@ -89,7 +89,14 @@ final class BoardScreen {
                         .toList(),
                 total(columns, phrases),
                 desk.mayWork(),
-                phrases.bundle("board"));
+                phrases.bundle("board"),
+                desk.mayWork() ? cardActs(phrases) : List.of());
+    }
+
+    private static List<BoardData.Act> cardActs(Phrasebook phrases) {
+        return List.of(
+                new BoardData.Act("park", phrases.say("pipeline.board.park"), false),
+                new BoardData.Act("close-target", phrases.say("pipeline.board.close"), false));
     }
 
     /** What is to be told since the last time; empty if nothing that this viewer sees changed. */

@@ -47,17 +47,12 @@ class TargetActs extends Div {
     private void buttons() {
         boolean open = card.state() != TargetState.CLOSED;
         if (desk.mayWork()) {
-            NativeButton log = button(
-                    "parts.act.log-contact",
-                    () -> ActWanted.tell(
-                            UI.getCurrent(),
-                            "log-contact",
-                            Optional.of(card.id().value())));
+            NativeButton log = button("parts.act.log-contact", () -> tell("log-contact"));
             log.addClassName("primary");
             log.getElement().setAttribute("data-key", "l");
             log.addComponentAsFirst(new Icon("phone"));
             add(log);
-            if (open) {
+            if (card.state() == TargetState.OPEN) {
                 add(moves);
             }
         }
@@ -65,6 +60,13 @@ class TargetActs extends Div {
             add(button("target.edit", () -> new TargetEditor(desk, card, changed).open()));
         }
         if (desk.mayWork()) {
+            if (open) {
+                boolean waits = card.state() == TargetState.PARKED;
+                add(
+                        waits
+                                ? button("target.bringBack", () -> tell("bring-back"))
+                                : button("target.park", () -> tell("park")));
+            }
             add(
                     open
                             ? button(
@@ -76,6 +78,11 @@ class TargetActs extends Div {
                                     () -> TargetClosing.reopening(desk, card, changed)
                                             .open()));
         }
+    }
+
+    /** Another module does it. */
+    private void tell(String act) {
+        ActWanted.tell(UI.getCurrent(), act, Optional.of(card.id().value()));
     }
 
     private NativeButton button(String key, Runnable act) {

@@ -3,14 +3,18 @@ package club.mercato.pipeline.ui;
 import club.mercato.directory.PlayerRegister;
 import club.mercato.kernel.HouseClock;
 import club.mercato.live.LiveFeed;
+import club.mercato.parts.ActWanted;
 import club.mercato.parts.RoundTrip;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.NegotiationDesk;
+import club.mercato.pipeline.TargetId;
 import club.mercato.season.SeasonCalendar;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +27,25 @@ record TargetDesk(
         StaffRoom staffRoom,
         HouseClock clock,
         LiveFeed feed,
-        Viewer viewer) {
+        Viewer viewer)
+        implements VaadinServiceInitListener {
+
+    /** What a part of a page tells when it changed a target, so that the page shows it in the same round trip. */
+    static final String CHANGED = "target-changed";
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.getSource()
+                .addUIInitListener(init -> ActWanted.listen(
+                        init.getUI(),
+                        "close-target",
+                        on -> on.map(TargetId::new)
+                                .filter(id -> mayWork())
+                                .flatMap(negotiations::find)
+                                .ifPresent(card -> TargetClosing.closing(
+                                                this, card, () -> ActWanted.tell(init.getUI(), CHANGED, on))
+                                        .open())));
+    }
 
     boolean mayWork() {
         StaffMember staff = viewer.staff();

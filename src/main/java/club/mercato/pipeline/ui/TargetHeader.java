@@ -64,7 +64,11 @@ class TargetHeader extends Div {
         closed.setVisible(card.state() != TargetState.OPEN);
         closed.setText(card.closedReason()
                 .map(reason -> phrases.say("target.closed", phrases.say(reason.label())))
-                .orElseGet(() -> phrases.say(card.state() == TargetState.PARKED ? "target.parked" : "target.open")));
+                .or(() -> card.parkedUntil()
+                        .map(until -> phrases.say(
+                                "target.parked",
+                                phrases.day(until, desk.viewer().today()))))
+                .orElseGet(() -> phrases.say("target.open")));
         acts.show(card);
     }
 

@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"RECRUITER", "MANAGER", "DIRECTOR"})
 class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** What a part of the page tells when it changed the target, so that the page shows it in the same round trip. */
-    private static final String CHANGED = "target-changed";
-
     private final transient TargetDesk desk;
     private final transient List<TargetPanel> makers;
     private final transient List<TargetPanel.Panel> panels = new ArrayList<>();
@@ -69,7 +66,7 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
         Beat beat = Beat.of(ui, desk.feed(), this::concerns, this::refresh);
-        Registration changed = ActWanted.listen(ui, CHANGED, on -> refresh());
+        Registration changed = ActWanted.listen(ui, TargetDesk.CHANGED, on -> refresh());
         onLeave.add(beat::stop);
         onLeave.add(changed::remove);
     }

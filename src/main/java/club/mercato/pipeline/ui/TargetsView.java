@@ -5,6 +5,7 @@ import club.mercato.parts.ActWanted;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetList;
 import club.mercato.pipeline.TargetQuery;
+import club.mercato.pipeline.TargetState;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -25,6 +26,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All targets as a list: what the board shows and what left it. */
 @Route("targets")
@@ -37,6 +39,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Grid<TargetCard> grid = new Grid<>();
     private final TargetFilterBar filters;
     private final Span count = new Span();
+    private Grid.@Nullable Column<TargetCard> left;
     private transient CardDrawing drawing;
 
     TargetsView(TargetList list, BoardDesk desk, NewTargetDesk newTarget) {
@@ -97,6 +100,11 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "targets.stage",
                 card -> phrases.say(card.stage().label()),
                 "120px");
+        left = grid.addColumn(card -> card.closedReason()
+                        .map(reason -> phrases.say(reason.label()))
+                        .or(() -> card.parkedUntil().map(until -> phrases.day(until, phrases.dayOf(drawing.now()))))
+                        .orElse(""))
+                .setWidth("120px");
         text(
                 TargetQuery.Order.CLUB,
                 "targets.club",
@@ -182,7 +190,17 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setWidth(width);
     }
 
+    /** What left the board says until when, or why. */
+    private void showLeft(TargetState state) {
+        grid.getColumnByKey(TargetQuery.Order.FOLLOW_UP.name()).setVisible(state == TargetState.OPEN);
+        if (left != null) {
+            left.setVisible(state != TargetState.OPEN);
+            left.setHeader(phrases.say("targets.left." + state.name()));
+        }
+    }
+
     private void load() {
+        showLeft(filters.query().state());
         grid.setItems(query -> list.page(query(), query.getOffset(), query.getLimit()).stream(), query -> {
             int found = list.count(query());
             count.setText(String.valueOf(found));

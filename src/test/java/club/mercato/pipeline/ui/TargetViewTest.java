@@ -231,7 +231,7 @@ class TargetViewTest extends ScreenTest {
 
         UI.getCurrent().navigate("targets/" + target.id().value());
 
-        assertThat(statistics.getPrepareStatementCount()).isBetween(1L, 13L);
+        assertThat(statistics.getPrepareStatementCount()).isBetween(1L, 15L);
         statistics.setStatisticsEnabled(false);
     }
 

@@ -1,0 +1,19 @@
+package club.mercato.patience;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** When a day begins for whoever finds a target back: before the desk fills, by his own clock. */
+final class Morning {
+
+    static final LocalTime HOUR = LocalTime.of(6, 0);
+
+    private Morning() {}
+
+    /** Six o'clock; where clocks jump over it, the first moment after. */
+    static Instant of(LocalDate day, ZoneId zone) {
+        return day.atTime(HOUR).atZone(zone).toInstant();
+    }
+}

@@ -1,0 +1,70 @@
+package club.mercato.pipeline;
+
+import club.mercato.kernel.Answer;
+import club.mercato.kernel.HouseClock;
+import club.mercato.kernel.Refused;
+import club.mercato.kernel.Sentence;
+import club.mercato.staff.CurrentStaff;
+import club.mercato.staff.May;
+import club.mercato.staff.StaffId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where cards leave the board until a day and come back to it. What the day means, what follows and the fact are told by
+ * whoever keeps the waiting, in the same transaction.
+ */
+@Service
+@May.WorkTargets
+public class ParkedTargets {
+
+    private final Targets targets;
+    private final CurrentStaff currentStaff;
+    private final HouseClock clock;
+    private final ApplicationEventPublisher events;
+
+    ParkedTargets(Targets targets, CurrentStaff currentStaff, HouseClock clock, ApplicationEventPublisher events) {
+        this.targets = targets;
+        this.currentStaff = currentStaff;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @param until a day after today, where whoever parks it works */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer<TargetId> park(TargetId id, LocalDate until) {
+        LocalDate today = clock.instant().atZone(currentStaff.get().zone()).toLocalDate();
+        Optional<Target> found = targets.findById(id.value());
+        return found.isEmpty() ? unknown() : saved(found.get(), found.get().park(until, today));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer<TargetId> comeBack(TargetId id) {
+        Optional<Target> found = targets.findById(id.value());
+        return found.isEmpty() ? unknown() : saved(found.get(), found.get().comeBack());
+    }
+
+    /** Whose morning it is that a target comes back on; empty if nobody owns it. */
+    @May.OpenHouse
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<StaffId> ownerOf(TargetId id) {
+        return targets.findById(id.value()).flatMap(target -> target.candidate().owner());
+    }
+
+    private Answer<TargetId> saved(Target target, Optional<Refused> refused) {
+        if (refused.isPresent()) {
+            return Answer.no(refused.get());
+        }
+        targets.saveAndFlush(target);
+        events.publishEvent(new StandingNoted(target.id()));
+        return Answer.done(target.id());
+    }
+
+    private static Answer<TargetId> unknown() {
+        return Answer.no(Refused.because(Sentence.of("pipeline.refused.unknown")));
+    }
+}
