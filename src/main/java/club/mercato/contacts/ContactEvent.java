@@ -25,6 +25,15 @@ public interface ContactEvent extends TargetEvent {
         }
     }
 
+    /** A contact was logged that a guard stops. */
+    record CautionOverruled(TargetId target, ContactId contact, Sentence caution, String why, StaffId by, Instant at)
+            implements ContactEvent {
+        @Override
+        public Sentence what() {
+            return Sentence.of("contacts.fact.overruled", new Word.Said(caution), new Word.Text(why));
+        }
+    }
+
     /** A contact was told anew; the version before stays readable. */
     record ContactCorrected(
             TargetId target,

@@ -18,6 +18,7 @@ import club.mercato.staff.StaffMember;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public class ContactLog {
     private final NegotiationDesk desk;
     private final PeopleRegister people;
     private final Standings standings;
+    private final List<ContactGuard> guards;
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
@@ -57,6 +59,7 @@ public class ContactLog {
             NegotiationDesk desk,
             PeopleRegister people,
             Standings standings,
+            List<ContactGuard> guards,
             CurrentStaff currentStaff,
             HouseClock clock,
             ApplicationEventPublisher events,
@@ -69,6 +72,7 @@ public class ContactLog {
         this.desk = desk;
         this.people = people;
         this.standings = standings;
+        this.guards = guards;
         this.currentStaff = currentStaff;
         this.clock = clock;
         this.events = events;
@@ -115,11 +119,30 @@ public class ContactLog {
                 .orElse(ContactDefaults.FIRST);
     }
 
-    /** Writes a contact into the log. */
+    /** What speaks against a contact that is about to be logged; empty if nothing does, or there is no such target. */
+    public Optional<ContactGuard.Caution> caution(
+            TargetId target, Party party, Direction direction, Optional<Instant> when) {
+        return desk.find(target).flatMap(card -> caution(card, party, direction, when.orElseGet(clock::instant)));
+    }
+
+    /** Writes a contact into the log. Refused with {@link ContactRules#GO_ON} where a guard stops it. */
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Logged> log(ContactForm form) {
-        return sameMoment.patiently(() -> logNow(form));
+        return sameMoment.patiently(() -> logNow(form, Optional.empty()));
+    }
+
+    /**
+     * Writes a contact into the log that a guard stops.
+     *
+     * @param why why it goes on all the same, 1 to 500 characters
+     */
+    @May.Overrule
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer<Logged> logDespite(ContactForm form, String why) {
+        return sameMoment.patiently(() -> ContactRules.goingOn(why)
+                .<Answer<Logged>>map(Answer::no)
+                .orElseGet(() -> logNow(form, Optional.of(why))));
     }
 
     /** Logs what they said to the question that is open: with whoever owes the answer, and they began. */
@@ -135,7 +158,8 @@ public class ContactLog {
                     .filter(asked::contains)
                     .findFirst()
                     .orElse(asked.getFirst());
-            return logNow(ContactForm.of(target, owing, outcome, said).begun(Direction.THEY_APPROACHED));
+            return logNow(
+                    ContactForm.of(target, owing, outcome, said).begun(Direction.THEY_APPROACHED), Optional.empty());
         });
     }
 
@@ -151,7 +175,7 @@ public class ContactLog {
         return sameMoment.patiently(() -> correctNow(id, seenVersion, form, why));
     }
 
-    private Answer<Logged> logNow(ContactForm form) {
+    private Answer<Logged> logNow(ContactForm form, Optional<String> goOn) {
         Optional<TargetCard> card = desk.find(form.target());
         if (card.isEmpty()) {
             return Answer.no(unknown());
@@ -163,12 +187,20 @@ public class ContactLog {
         }
         StaffMember by = currentStaff.get();
         ContactText text = filledIn(form, defaults(form.target(), form.party()), by, now);
+        Optional<Refused> stopped = stopped(card.get(), text);
+        if (stopped.isPresent() && goOn.isEmpty()) {
+            return Answer.no(stopped.get());
+        }
         Contact contact = new Contact(Ids.next(), form.target());
         ContactVersion version = contact.write(text, "", by.id(), now);
         contacts.saveAndFlush(contact);
         versions.save(version);
         events.publishEvent(new ContactEvent.ContactLogged(
                 form.target(), contact.id(), text.channel(), who(text, card.get()), text.outcome(), by.id(), now));
+        if (stopped.isPresent() && goOn.isPresent()) {
+            events.publishEvent(new ContactEvent.CautionOverruled(
+                    form.target(), contact.id(), stopped.get().why(), goOn.get().strip(), by.id(), now));
+        }
         return Answer.done(settle(form, version.read(form.target())));
     }
 
@@ -191,6 +223,11 @@ public class ContactLog {
         StaffMember by = currentStaff.get();
         ContactText before = contacts.asKnown(id.value()).orElseThrow().text();
         ContactText text = filledIn(asBefore(form, before), ContactDefaults.FIRST, by, now);
+        boolean sameApproach = text.party() == before.party() && text.direction() == before.direction();
+        Optional<Refused> stopped = sameApproach ? Optional.empty() : stopped(card.get(), text);
+        if (stopped.isPresent()) {
+            return Answer.no(stopped.get());
+        }
         ContactVersion version = contact.write(text, why.strip(), by.id(), now);
         contacts.saveAndFlush(contact);
         versions.save(version);
@@ -198,6 +235,19 @@ public class ContactLog {
         events.publishEvent(new ContactEvent.ContactCorrected(
                 form.target(), id, text.channel(), who(text, card.get()), corrected.day(), why.strip(), by.id(), now));
         return Answer.done(settle(form, corrected));
+    }
+
+    private Optional<ContactGuard.Caution> caution(TargetCard card, Party party, Direction direction, Instant when) {
+        return guards.stream()
+                .flatMap(guard -> guard.look(card, party, direction, when).stream())
+                .max(Comparator.comparing(ContactGuard.Caution::stops));
+    }
+
+    private Optional<Refused> stopped(TargetCard card, ContactText text) {
+        return caution(card, text.party(), text.direction(), text.when())
+                .filter(ContactGuard.Caution::stops)
+                .map(caution ->
+                        new Refused(caution.what().why(), caution.what().mends(), Optional.of(ContactRules.GO_ON)));
     }
 
     /** What a correction does not say stays as it was. */

@@ -16,6 +16,9 @@ final class ContactRules {
 
     static final int LONGEST_REASON = 500;
 
+    /** The reason to log what a guard stops. */
+    static final Refused.Datum GO_ON = new Refused.Datum("goOn");
+
     private ContactRules() {}
 
     static Optional<Refused> refusal(ContactForm form, Instant now) {
@@ -40,6 +43,10 @@ final class ContactRules {
 
     static Optional<Refused> reason(String why) {
         return text("why", why, "contacts.refused.noReason", LONGEST_REASON);
+    }
+
+    static Optional<Refused> goingOn(String why) {
+        return text(GO_ON.name(), why, "contacts.refused.goOnWhy", LONGEST_REASON);
     }
 
     static Optional<Refused> note(String note) {

@@ -4,7 +4,7 @@ import club.mercato.kernel.Sentence;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The gates from the bid on: nothing that they ask for can be on record. */
+/** Gates after the talks: nothing that they ask for can be on record. */
 @Configuration
 class GatesAfterTalks {
 
@@ -16,11 +16,6 @@ class GatesAfterTalks {
     @Bean
     StageGate feeGate() {
         return new UnmetGate(Stage.FEE_AGREED, Sentence.of("pipeline.refused.noBidAccepted"));
-    }
-
-    @Bean
-    StageGate personalTermsGate() {
-        return new UnmetGate(Stage.PERSONAL_TERMS, Sentence.of("pipeline.refused.noLeaveToTalkTerms"));
     }
 
     @Bean

@@ -40,6 +40,7 @@ public class NegotiationDesk {
     private final ClubRegister clubs;
     private final SeasonCalendar calendar;
     private final StaffRoom staffRoom;
+    private final RouteDesk routes;
     private final List<StageGate> gates;
     private final List<AskedInPlace> askable;
     private final HouseClock clock;
@@ -55,6 +56,7 @@ public class NegotiationDesk {
             ClubRegister clubs,
             SeasonCalendar calendar,
             StaffRoom staffRoom,
+            RouteDesk routes,
             List<StageGate> gates,
             List<AskedInPlace> askable,
             HouseClock clock,
@@ -68,6 +70,7 @@ public class NegotiationDesk {
         this.clubs = clubs;
         this.calendar = calendar;
         this.staffRoom = staffRoom;
+        this.routes = routes;
         this.gates = gates;
         this.askable = askable;
         this.clock = clock;
@@ -205,6 +208,10 @@ public class NegotiationDesk {
         Optional<Refused> already = alreadyTarget(wish);
         if (already.isPresent()) {
             return Answer.no(already.get());
+        }
+        Optional<Refused> noWay = routes.refusal(player.get(), wish.route());
+        if (noWay.isPresent()) {
+            return Answer.no(noWay.get());
         }
         StaffMember by = currentStaff.get();
         Instant now = clock.instant();

@@ -7,5 +7,10 @@ public enum Route {
     /** The contract names a price: its payment frees the player, where the association allows it. */
     RELEASE_CLAUSE,
     /** No club, or a contract that expires within six months. */
-    FREE_AGENT
+    FREE_AGENT;
+
+    /** Key of the route's label. */
+    public String label() {
+        return "pipeline.route." + name();
+    }
 }

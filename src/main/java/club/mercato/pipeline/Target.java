@@ -203,6 +203,10 @@ class Target {
         return Optional.empty();
     }
 
+    void reroute(Route other) {
+        route = other;
+    }
+
     void close(ClosingReason reason) {
         state = TargetState.CLOSED;
         closedReason = reason;

@@ -11,6 +11,7 @@
             "parts",
             "live",
             "journal",
+            "rules",
             "directory",
             "directory::names",
             "directory::picker",

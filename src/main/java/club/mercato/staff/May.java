@@ -32,6 +32,12 @@ public final class May {
     @PreAuthorize("hasAnyRole('MANAGER','DIRECTOR')")
     public @interface SetPriorities {}
 
+    /** Managers and directors: go on against what a guard warns of, with a reason. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('MANAGER','DIRECTOR')")
+    public @interface Overrule {}
+
     /** Managers: owners of targets that have one, needs. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

@@ -97,7 +97,7 @@ public class Told {
                                 .born(LocalDate.of(1999, 1, 26), "Argentina")
                                 .of("Argentina", null)
                                 .plays(FieldPosition.CB, Foot.RIGHT, 188)
-                                .at(at, LocalDate.of(2028, 6, 30))
+                                .at(at, contractEnd(route))
                                 .worth(new MarketValue(
                                         Money.of(18_000_000, "EUR"), LocalDate.of(2025, 7, 5), "Transfermarkt")))
                         .orElseThrow());
@@ -112,6 +112,11 @@ public class Told {
                         .orElseThrow());
         as(manager(), () -> desk.move(new MoveWish(id, 0, Stage.APPROACH, Map.of())));
         return card(id);
+    }
+
+    /** A free agent's contract is in its last months. */
+    private static LocalDate contractEnd(Route route) {
+        return route == Route.FREE_AGENT ? LocalDate.now(Telling.ROME).plusMonths(3) : LocalDate.of(2028, 6, 30);
     }
 
     public TargetCard card(TargetId id) {
