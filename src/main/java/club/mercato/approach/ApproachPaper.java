@@ -4,6 +4,7 @@ import club.mercato.contacts.Channel;
 import club.mercato.directory.ClubId;
 import club.mercato.documents.DocumentId;
 import club.mercato.pipeline.TargetId;
+import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,11 +16,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.Repository;
 
 /** A {@link Paper} at rest. What was recorded by mistake is taken back with a reason and stays readable. */
 @Entity
+@Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_TARGET, deduceAliasInjectionPoints = false)
 class ApproachPaper {
 
     @Id

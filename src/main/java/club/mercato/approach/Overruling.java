@@ -3,6 +3,7 @@ package club.mercato.approach;
 import club.mercato.directory.ClubId;
 import club.mercato.pipeline.TargetId;
 import club.mercato.rules.RuleId;
+import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.repository.Repository;
 
@@ -17,6 +19,7 @@ import org.springframework.data.repository.Repository;
 @Entity
 @Immutable
 @Table(name = "approach_overruling")
+@Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_TARGET, deduceAliasInjectionPoints = false)
 class Overruling {
 
     @Id

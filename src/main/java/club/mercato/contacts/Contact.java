@@ -1,16 +1,19 @@
 package club.mercato.contacts;
 
 import club.mercato.pipeline.TargetId;
+import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** A contact through all its versions. What was said stands in them; here stands only which of them is the latest. */
 @Entity
+@Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_TARGET, deduceAliasInjectionPoints = false)
 class Contact {
 
     @Id

@@ -4,6 +4,7 @@ import club.mercato.directory.PersonId;
 import club.mercato.kernel.Ids;
 import club.mercato.kernel.Money;
 import club.mercato.pipeline.TargetId;
+import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,13 +17,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a contact at rest; never changed, never removed. */
 @Entity
 @Immutable
+@Filter(name = NeedToKnow.FILTER, condition = ContactVersion.OF_ITS_TARGET, deduceAliasInjectionPoints = false)
 class ContactVersion {
+
+    static final String OF_ITS_TARGET = NeedToKnow.UNLESS_HIDDEN
+            + "(select told.target_id from contact told where told.id = {alias}.contact_id)"
+            + NeedToKnow.FROM_VIEWER;
 
     @Id
     private UUID id;

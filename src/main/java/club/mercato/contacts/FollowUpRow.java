@@ -3,6 +3,7 @@ package club.mercato.contacts;
 import club.mercato.kernel.Ids;
 import club.mercato.pipeline.Standing;
 import club.mercato.pipeline.TargetId;
+import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,12 +18,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 /** A next touch at rest. Setting another ends it; it is never written over. */
 @Entity
+@Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_TARGET, deduceAliasInjectionPoints = false)
 @Table(name = "follow_up")
 class FollowUpRow {
 

@@ -2,6 +2,7 @@ package club.mercato.contacts;
 
 import club.mercato.kernel.Ids;
 import club.mercato.pipeline.TargetId;
+import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -20,6 +22,7 @@ import org.springframework.data.repository.Repository;
 
 /** A reading at rest; never changed, a newer one stands above it. */
 @Entity
+@Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_TARGET, deduceAliasInjectionPoints = false)
 @Immutable
 @Table(name = "position_reading")
 class PositionRow {

@@ -1,6 +1,7 @@
 package club.mercato.documents;
 
 import club.mercato.kernel.Subject;
+import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
@@ -17,6 +19,10 @@ import org.springframework.data.repository.Repository;
 /** A document's entry; its content lies in the data folder under its digest. Never changed. */
 @Entity
 @Immutable
+@Filter(
+        name = NeedToKnow.FILTER,
+        condition = NeedToKnow.UNLESS_HIDDEN + "{alias}.about_id" + NeedToKnow.FROM_VIEWER,
+        deduceAliasInjectionPoints = false)
 class Document {
 
     @Id

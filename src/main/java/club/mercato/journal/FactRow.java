@@ -3,6 +3,7 @@ package club.mercato.journal;
 import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Subject;
 import club.mercato.kernel.Word;
+import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
@@ -25,6 +27,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Immutable
 @Table(name = "fact")
+@Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_SUBJECT, deduceAliasInjectionPoints = false)
 class FactRow implements Persistable<Long> {
 
     /** Separates words; a unit separator is never typed. */

@@ -1,6 +1,7 @@
 package club.mercato.journal;
 
 import club.mercato.kernel.Subject;
+import club.mercato.staff.House;
 import club.mercato.staff.May;
 import java.util.Iterator;
 import java.util.List;
@@ -35,14 +36,21 @@ public class Journal {
         return facts.countBySubjectKindAndSubjectId(subject.kind(), subject.id());
     }
 
-    /** The first fact whose digest does not follow from the one before it; empty while the journal is whole. */
-    public Optional<Entry> firstBreak() {
+    /**
+     * The number of the first fact whose digest does not follow from the one before it; empty while the journal is whole.
+     * Digests go over what the viewer may not know of, too; what a fact says is not told.
+     */
+    public Optional<Long> firstBreak() {
+        return House.readingEverything(this::firstBreakOfAll);
+    }
+
+    private Optional<Long> firstBreakOfAll() {
         String before = "";
         try (Stream<FactRow> all = facts.findAllByOrderByNumber()) {
             for (Iterator<FactRow> rows = all.iterator(); rows.hasNext(); ) {
                 FactRow row = rows.next();
                 if (!row.follows(before)) {
-                    return Optional.of(row.entry());
+                    return Optional.of(row.entry().number());
                 }
                 before = row.digest();
             }

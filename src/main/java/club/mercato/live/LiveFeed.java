@@ -2,7 +2,9 @@ package club.mercato.live;
 
 import club.mercato.kernel.Subject;
 import jakarta.annotation.PreDestroy;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +17,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Tells every open screen what changed, after the commit and off the thread of whoever changed it. It says only what
- * changed; each screen then asks for what its viewer may see.
+ * changed; each screen then asks for what its viewer may see. A screen whose viewer may not know of the thing that
+ * changed hears nothing.
  */
 @Component
 public class LiveFeed {
@@ -25,9 +28,14 @@ public class LiveFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
 
-    private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
+    private final Set<Hearer> hearers = new CopyOnWriteArraySet<>();
+    private final Discretion discretion;
     private final ExecutorService teller = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("live-feed").daemon().factory());
+
+    LiveFeed(Discretion discretion) {
+        this.discretion = discretion;
+    }
 
     /** A screen that wants to know. Called on the feed's own thread: hand over, do not work there. */
     public interface Listener {
@@ -39,16 +47,32 @@ public class LiveFeed {
         void end();
     }
 
+    /** Whoever is signed in now is taken to look at the screen that subscribes. */
     public Subscription subscribe(Listener listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        Hearer hearer = new Hearer(discretion.listener(), listener);
+        hearers.add(hearer);
+        return () -> hearers.remove(hearer);
     }
 
     @Order(AFTER_READ_MODELS)
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void tell(Change change) {
-        Subject subject = change.subject();
-        teller.execute(() -> listeners.forEach(listener -> tell(listener, subject)));
+        teller.execute(() -> tellWhoMayHear(change));
+    }
+
+    private void tellWhoMayHear(Change change) {
+        Optional<Set<UUID>> audience;
+        try {
+            audience = discretion.audience(change);
+        } catch (RuntimeException unknown) {
+            // Better nobody hears of it than somebody who may not.
+            LOG.error("Told nobody of {}", change.subject(), unknown);
+            return;
+        }
+        hearers.stream()
+                .filter(hearer -> audience.isEmpty()
+                        || hearer.viewer().filter(audience.get()::contains).isPresent())
+                .forEach(hearer -> tell(hearer.listener(), change.subject()));
     }
 
     private static void tell(Listener listener, Subject subject) {
@@ -57,6 +81,26 @@ public class LiveFeed {
         } catch (RuntimeException bug) {
             // One broken screen must not silence the others.
             LOG.error("A screen failed to hear of {}", subject, bug);
+        }
+    }
+
+    /** By identity: one listener that subscribes twice hears twice. */
+    private static final class Hearer {
+
+        private final Optional<UUID> viewer;
+        private final Listener listener;
+
+        Hearer(Optional<UUID> viewer, Listener listener) {
+            this.viewer = viewer;
+            this.listener = listener;
+        }
+
+        Optional<UUID> viewer() {
+            return viewer;
+        }
+
+        Listener listener() {
+            return listener;
         }
     }
 

@@ -57,8 +57,12 @@ class Mornings implements SmartLifecycle {
         timer.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** @return how many came back */
+    /** Restricted targets come back as others do. @return how many came back */
     int look() {
+        return House.readingEverything(this::lookAtAll);
+    }
+
+    private int lookAtAll() {
         int back = 0;
         try {
             // Nowhere on earth is it later than tomorrow of UTC.

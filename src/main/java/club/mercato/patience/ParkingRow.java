@@ -4,6 +4,7 @@ import club.mercato.contacts.FollowUpId;
 import club.mercato.kernel.Ids;
 import club.mercato.pipeline.TargetId;
 import club.mercato.season.WindowId;
+import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -28,6 +30,7 @@ import org.springframework.data.repository.Repository;
 /** A {@link Parking} at rest. */
 @Entity
 @Table(name = "parking")
+@Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_TARGET, deduceAliasInjectionPoints = false)
 class ParkingRow {
 
     @Id

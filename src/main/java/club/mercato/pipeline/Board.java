@@ -1,5 +1,6 @@
 package club.mercato.pipeline;
 
+import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,22 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** The board as a viewer sees it. Reads only what all sessions share; nothing here touches the database per session. */
+/**
+ * The board as a viewer sees it. Reads only what all sessions share, less what its viewer may not know of; no card is
+ * read per session.
+ */
 @Service
 @May.ReadPipeline
 public class Board {
 
     private final BoardKeeper keeper;
     private final TargetRows rows;
+    private final CurrentStaff currentStaff;
 
-    Board(BoardKeeper keeper, TargetRows rows) {
+    Board(BoardKeeper keeper, TargetRows rows, CurrentStaff currentStaff) {
         this.keeper = keeper;
         this.rows = rows;
+        this.currentStaff = currentStaff;
     }
 
     /** The board at this moment. Hold it while drawing one answer, not longer. */
     public View now() {
-        return new View(keeper.current());
+        return new View(keeper.current().seenBy(currentStaff.get().id()));
     }
 
     /** How many targets are parked. */
@@ -38,11 +44,6 @@ public class Board {
 
         View(BoardSnapshot snapshot) {
             this.snapshot = snapshot;
-        }
-
-        /** Grows with every change. */
-        public long epoch() {
-            return snapshot.epoch();
         }
 
         public Optional<TargetCard> card(TargetId id) {

@@ -40,15 +40,6 @@ public record BoardFilter(Optional<StaffId> owner, Set<Integer> priorities, Set<
                 && (priorities.isEmpty()
                         || card.priority().filter(priorities::contains).isPresent())
                 && (needs.isEmpty() || card.need().filter(needs::contains).isPresent())
-                && words.stream().allMatch(word -> hasWord(card, word));
-    }
-
-    private static boolean hasWord(TargetCard card, String word) {
-        return begins(card.player().key(), word)
-                || card.club().filter(club -> begins(club.key(), word)).isPresent();
-    }
-
-    private static boolean begins(String key, String word) {
-        return key.startsWith(word) || key.contains(" " + word);
+                && words.stream().allMatch(card::hasWord);
     }
 }

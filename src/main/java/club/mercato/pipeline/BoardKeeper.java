@@ -3,11 +3,16 @@ package club.mercato.pipeline;
 import club.mercato.kernel.Subject;
 import club.mercato.live.Change;
 import club.mercato.live.LiveFeed;
+import club.mercato.staff.House;
+import club.mercato.staff.StaffId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +35,16 @@ class BoardKeeper {
     private static final int WHOLE_BOARD = 400;
 
     private final TargetRows rows;
+    private final RestrictedTargets restricted;
     private final TransactionTemplate reading;
     private final Object refreshing = new Object();
     private Set<Subject> touched = new HashSet<>();
     private volatile boolean stale = true;
     private volatile @Nullable BoardSnapshot snapshot;
 
-    BoardKeeper(TargetRows rows, PlatformTransactionManager transactions) {
+    BoardKeeper(TargetRows rows, RestrictedTargets restricted, PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.restricted = restricted;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -66,7 +73,7 @@ class BoardKeeper {
             BoardSnapshot known = snapshot;
             BoardSnapshot next;
             try {
-                next = known == null || isWhole(dirty) ? readAll(known) : refreshed(known, dirty);
+                next = known == null || isWhole(dirty) ? readAll() : refreshed(known, dirty);
             } catch (RuntimeException failed) {
                 synchronized (this) {
                     touched.addAll(dirty);
@@ -88,9 +95,9 @@ class BoardKeeper {
                 || dirty.stream().anyMatch(subject -> subject.kind().equals("upload"));
     }
 
-    private BoardSnapshot readAll(@Nullable BoardSnapshot known) {
-        List<TargetCard> open = cards(() -> rows.findByState(TargetState.OPEN));
-        return BoardSnapshot.of(known == null ? 1 : known.epoch() + 1, open);
+    private BoardSnapshot readAll() {
+        Read open = read(() -> rows.findByState(TargetState.OPEN));
+        return BoardSnapshot.of(open.cards(), open.cleared());
     }
 
     private BoardSnapshot refreshed(BoardSnapshot known, Set<Subject> dirty) {
@@ -112,15 +119,38 @@ class BoardKeeper {
             return known;
         }
         List<UUID> ids = changed.stream().map(TargetId::value).toList();
-        List<TargetCard> now = cards(() -> rows.findByIdIn(ids)).stream()
-                .filter(card -> card.state() == TargetState.OPEN)
-                .toList();
-        return known.with(changed, now);
+        Read now = read(() -> rows.findByIdIn(ids));
+        return known.with(changed, now.cards(), now.cleared());
     }
 
-    private List<TargetCard> cards(java.util.function.Supplier<Collection<TargetRow>> read) {
-        return reading.execute(
-                status -> read.get().stream().map(TargetRow::card).toList());
+    /** The open cards among those read, and who may know of the restricted ones. */
+    private Read read(Supplier<Collection<TargetRow>> rowsRead) {
+        return House.readingEverything(() -> reading.execute(status -> {
+            List<TargetCard> cards = rowsRead.get().stream()
+                    .map(TargetRow::card)
+                    .filter(card -> card.state() == TargetState.OPEN)
+                    .toList();
+            return new Read(cards, cleared(cards));
+        }));
+    }
+
+    private record Read(List<TargetCard> cards, Map<TargetId, Set<StaffId>> cleared) {}
+
+    private Map<TargetId, Set<StaffId>> cleared(List<TargetCard> cards) {
+        Map<TargetId, Optional<StaffId>> owners = cards.stream()
+                .filter(card -> card.restricted().isPresent())
+                .collect(Collectors.toMap(TargetCard::id, TargetCard::owner));
+        if (owners.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = owners.keySet().stream().map(TargetId::value).toList();
+        return restricted.findBySubjectIdIn(ids).stream()
+                .collect(Collectors.toMap(
+                        RestrictedTarget::target,
+                        found -> Stream.concat(
+                                        found.readers().stream(),
+                                        owners.getOrDefault(found.target(), Optional.empty()).stream())
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     private static Set<UUID> ids(Set<Subject> subjects, String kind) {

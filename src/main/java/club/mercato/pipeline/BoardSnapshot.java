@@ -1,5 +1,6 @@
 package club.mercato.pipeline;
 
+import club.mercato.staff.StaffId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * All open cards as they were at one moment; never changes. One is shared by every session of this process. A column
  * that a change did not touch is the very same list in the next snapshot, so that whoever has it need not be told.
+ *
+ * <p>It holds restricted cards, too, and who may know of them: no viewer gets it but through {@link #seenBy}.
  */
 final class BoardSnapshot {
 
@@ -23,23 +26,24 @@ final class BoardSnapshot {
             .reversed()
             .thenComparing(card -> card.id().value());
 
-    private final long epoch;
     private final Map<TargetId, TargetCard> cards;
     private final Map<Stage, List<TargetCard>> columns;
     private final Map<Stage, Map<BoardOrder, List<TargetCard>>> ordered;
+    private final BoardSights sights;
 
     private BoardSnapshot(
-            long epoch,
             Map<TargetId, TargetCard> cards,
             Map<Stage, List<TargetCard>> columns,
-            Map<Stage, Map<BoardOrder, List<TargetCard>>> ordered) {
-        this.epoch = epoch;
+            Map<Stage, Map<BoardOrder, List<TargetCard>>> ordered,
+            BoardSights sights) {
         this.cards = cards;
         this.columns = columns;
         this.ordered = ordered;
+        this.sights = sights;
     }
 
-    static BoardSnapshot of(long epoch, Collection<TargetCard> open) {
+    /** @param cleared of each restricted card, who may know of it */
+    static BoardSnapshot of(Collection<TargetCard> open, Map<TargetId, Set<StaffId>> cleared) {
         Map<TargetId, TargetCard> cards = HashMap.newHashMap(open.size());
         open.forEach(card -> cards.put(card.id(), card));
         Map<Stage, List<TargetCard>> columns = new EnumMap<>(Stage.class);
@@ -53,11 +57,19 @@ final class BoardSnapshot {
                             .toList());
             ordered.put(stage, new ConcurrentHashMap<>());
         }
-        return new BoardSnapshot(epoch, cards, columns, ordered);
+        return new BoardSnapshot(cards, columns, ordered, new BoardSights(cleared, Map.of()));
     }
 
-    /** The next snapshot, in which the given targets look as given, or have left the board where none is given. */
-    BoardSnapshot with(Set<TargetId> changed, Collection<TargetCard> now) {
+    /**
+     * The next snapshot, in which the given targets look as given, or have left the board where none is given.
+     *
+     * @param cleared of each of the given targets that is restricted, who may know of it
+     */
+    BoardSnapshot with(Set<TargetId> changed, Collection<TargetCard> now, Map<TargetId, Set<StaffId>> cleared) {
+        Map<TargetId, Set<StaffId>> clearedNext = new HashMap<>(sights.cleared());
+        clearedNext.keySet().removeAll(changed);
+        clearedNext.putAll(cleared);
+        BoardSights nextSights = sights.next(this, clearedNext);
         Map<TargetId, TargetCard> nextCards = new HashMap<>(cards);
         Set<Stage> touched = EnumSet.noneOf(Stage.class);
         for (TargetId id : changed) {
@@ -84,14 +96,32 @@ final class BoardSnapshot {
                     insert(column, card);
                 }
             }
-            nextColumns.put(stage, List.copyOf(column));
+            nextColumns.put(stage, nextSights.column(stage, column));
             nextOrdered.put(stage, new ConcurrentHashMap<>());
         }
-        return new BoardSnapshot(epoch + 1, nextCards, nextColumns, nextOrdered);
+        return new BoardSnapshot(nextCards, nextColumns, nextOrdered, nextSights);
     }
 
-    long epoch() {
-        return epoch;
+    /** The board less what this viewer may not know of. */
+    BoardSnapshot seenBy(StaffId viewer) {
+        return sights.of(this, viewer, this::without);
+    }
+
+    private BoardSnapshot without(Set<TargetId> hidden) {
+        Map<TargetId, TargetCard> seen = new HashMap<>(cards);
+        seen.keySet().removeAll(hidden);
+        Map<Stage, List<TargetCard>> seenColumns = new EnumMap<>(columns);
+        Map<Stage, Map<BoardOrder, List<TargetCard>>> seenOrdered = new EnumMap<>(ordered);
+        columns.forEach((stage, column) -> {
+            if (column.stream().map(TargetCard::id).anyMatch(hidden::contains)) {
+                List<TargetCard> rest = column.stream()
+                        .filter(card -> !hidden.contains(card.id()))
+                        .toList();
+                seenColumns.put(stage, sights.column(stage, rest));
+                seenOrdered.put(stage, new ConcurrentHashMap<>());
+            }
+        });
+        return new BoardSnapshot(seen, seenColumns, seenOrdered, new BoardSights(Map.of(), Map.of()));
     }
 
     int size() {

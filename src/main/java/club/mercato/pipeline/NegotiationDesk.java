@@ -2,6 +2,7 @@ package club.mercato.pipeline;
 
 import club.mercato.directory.ClubProfile;
 import club.mercato.directory.ClubRegister;
+import club.mercato.directory.PlayerId;
 import club.mercato.directory.PlayerProfile;
 import club.mercato.directory.PlayerRegister;
 import club.mercato.kernel.Answer;
@@ -11,6 +12,7 @@ import club.mercato.kernel.Refused;
 import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Word;
 import club.mercato.season.SeasonCalendar;
+import club.mercato.season.WindowId;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
 import club.mercato.staff.StaffId;
@@ -24,6 +26,7 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +38,7 @@ public class NegotiationDesk {
 
     private final Targets targets;
     private final TargetRows rows;
+    private final RestrictedTargets restricted;
     private final EntityManager entities;
     private final PlayerRegister players;
     private final ClubRegister clubs;
@@ -51,6 +55,7 @@ public class NegotiationDesk {
     NegotiationDesk(
             Targets targets,
             TargetRows rows,
+            RestrictedTargets restricted,
             EntityManager entities,
             PlayerRegister players,
             ClubRegister clubs,
@@ -65,6 +70,7 @@ public class NegotiationDesk {
             TransactionTemplate transaction) {
         this.targets = targets;
         this.rows = rows;
+        this.restricted = restricted;
         this.entities = entities;
         this.players = players;
         this.clubs = clubs;
@@ -287,12 +293,11 @@ public class NegotiationDesk {
         if (why.isBlank()) {
             return Answer.no(Refused.lacking(AskedInPlace.REASON, Sentence.of("pipeline.refused.noReason")));
         }
-        String openFor = Target.openFor(target.player(), target.candidate().window());
-        Optional<Refused> already = targets.findByOpenFor(openFor).map(NegotiationDesk::already);
+        Optional<Refused> already = already(target.player(), target.candidate().window());
         if (already.isPresent()) {
             return Answer.no(already.get());
         }
-        target.reopen();
+        target.reopen(restricted.existsById(id.value()));
         events.publishEvent(
                 new TargetEvent.Reopened(id, why.strip(), currentStaff.get().id(), clock.instant()));
         return Answer.done(id);
@@ -377,7 +382,16 @@ public class NegotiationDesk {
     }
 
     private Optional<Refused> alreadyTarget(NewTarget wish) {
-        return targets.findByOpenFor(Target.openFor(wish.player(), wish.window()))
+        return already(wish.player(), wish.window());
+    }
+
+    /** One that the viewer may not know of does not stand in his way: he gets his own. */
+    private Optional<Refused> already(PlayerId player, WindowId window) {
+        return targets
+                .findByPlayerIdAndWindowIdAndStateNotOrderByCreatedAt(
+                        player.value(), window.value(), TargetState.CLOSED, Limit.of(1))
+                .stream()
+                .findFirst()
                 .map(NegotiationDesk::already);
     }
 
@@ -411,6 +425,7 @@ public class NegotiationDesk {
     private void shapingFacts(Target target, Candidate before, StaffMember by) {
         Candidate now = target.candidate();
         if (!now.owner().equals(before.owner())) {
+            before.owner().ifPresent(owner -> events.publishEvent(new TargetEvent.OwnerGone(target.id(), owner)));
             fact(
                     target,
                     by,

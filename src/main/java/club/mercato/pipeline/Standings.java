@@ -13,16 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Standings {
 
     private final StandingRows rows;
+    private final Targets targets;
     private final ApplicationEventPublisher events;
 
-    Standings(StandingRows rows, ApplicationEventPublisher events) {
+    Standings(StandingRows rows, Targets targets, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.targets = targets;
         this.events = events;
     }
 
-    /** Notes a change of the standing, in the transaction of what changed it. */
+    /** Notes a change of the standing, in the transaction of what changed it; of nothing, if there is no such target. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(TargetId target, UnaryOperator<Standing> change) {
+        if (targets.findById(target.value()).isEmpty()) {
+            return;
+        }
         TargetStanding standing = rows.findById(target.value()).orElseGet(() -> rows.save(new TargetStanding(target)));
         standing.note(change.apply(standing.read()));
         events.publishEvent(new StandingNoted(target));

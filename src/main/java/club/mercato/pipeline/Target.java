@@ -5,6 +5,7 @@ import club.mercato.kernel.Refused;
 import club.mercato.kernel.Sentence;
 import club.mercato.season.NeedId;
 import club.mercato.season.WindowId;
+import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
@@ -20,10 +21,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** A player we pursue, for a need, in a window: one card on the board. Every rule of its life is decided here. */
 @Entity
+@Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_ITSELF, deduceAliasInjectionPoints = false)
 class Target {
 
     /** The day until which it is parked. */
@@ -92,7 +95,7 @@ class Target {
         return new Target(id, player, window, route, stage, by, since);
     }
 
-    /** What must differ between any two targets that are not closed: at most one for a player and a window. */
+    /** What must differ between any two targets that everybody sees: at most one for a player and a window. */
     static String openFor(PlayerId player, WindowId window) {
         return player.value() + ":" + window.value();
     }
@@ -214,10 +217,24 @@ class Target {
         openFor = null;
     }
 
-    void reopen() {
+    /** @param restricted whether only its readers know of it */
+    void reopen(boolean restricted) {
         state = TargetState.OPEN;
         closedReason = null;
-        openFor = openFor(player(), new WindowId(windowId));
+        if (restricted) {
+            restrict();
+        } else {
+            lift();
+        }
+    }
+
+    /** From now on it stands in nobody's way: whoever may not know of it puts the same player on the board. */
+    void restrict() {
+        openFor = state == TargetState.CLOSED ? null : "restricted:" + id;
+    }
+
+    void lift() {
+        openFor = state == TargetState.CLOSED ? null : openFor(player(), new WindowId(windowId));
     }
 
     Candidate candidate() {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param stageBy       who moved it last
  * @param priority      1 to 3
  * @param priorityStands whether a manager or director set the priority; otherwise it is a suggestion
+ * @param restricted    present if only its readers and its owner may know of it
  */
 public record TargetCard(
         TargetId id,
@@ -35,7 +36,30 @@ public record TargetCard(
         boolean priorityStands,
         Player player,
         Optional<Club> club,
-        Standing standing) {
+        Standing standing,
+        Optional<Restricted> restricted) {
+
+    /** What screens call it: its code name, if it has one. */
+    public String shownName() {
+        return restricted.flatMap(Restricted::codeName).orElse(player.name());
+    }
+
+    /** Whether the player's, the club's or the code name has a word that begins so. */
+    boolean hasWord(String word) {
+        return begins(player.key(), word)
+                || club.filter(his -> begins(his.key(), word)).isPresent()
+                || restricted
+                        .flatMap(Restricted::key)
+                        .filter(key -> begins(key, word))
+                        .isPresent();
+    }
+
+    private static boolean begins(String key, String word) {
+        return key.startsWith(word) || key.contains(" " + word);
+    }
+
+    /** @param key the code name as it is searched */
+    public record Restricted(Optional<String> codeName, Optional<String> key) {}
 
     /** @param key the name as it is searched: folded to lower-case ASCII */
     public record Player(

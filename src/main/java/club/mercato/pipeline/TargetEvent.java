@@ -7,6 +7,7 @@ import club.mercato.kernel.Word;
 import club.mercato.live.Change;
 import club.mercato.staff.StaffId;
 import java.time.Instant;
+import java.util.Set;
 
 /** Something that happened to a target: goes into the journal and to every open screen that shows it. */
 public interface TargetEvent extends Fact, Change {
@@ -75,6 +76,55 @@ public interface TargetEvent extends Fact, Change {
         @Override
         public Sentence what() {
             return Sentence.of("pipeline.fact.reopened", new Word.Text(why));
+        }
+    }
+
+    /** Only those named may know of the target from now on. */
+    record Restricted(TargetId target, Word readers, Set<StaffId> lost, StaffId by, Instant at)
+            implements TargetEvent, TargetSecrecy.LosesReaders {
+        @Override
+        public Sentence what() {
+            return Sentence.of("pipeline.fact.restricted", readers);
+        }
+    }
+
+    /** One of the readers may not know of the target any more, unless he owns it. */
+    record ReaderRemoved(TargetId target, StaffId reader, Word name, StaffId by, Instant at)
+            implements TargetEvent, TargetSecrecy.LosesReaders {
+        @Override
+        public Sentence what() {
+            return Sentence.of("pipeline.fact.readerRemoved", name);
+        }
+
+        @Override
+        public Set<StaffId> lost() {
+            return Set.of(reader);
+        }
+    }
+
+    /** It is somebody else's now: if it is restricted, whoever it was taken from may not know of it any more. */
+    record OwnerGone(TargetId target, StaffId before) implements Change, TargetSecrecy.LosesReaders {
+        @Override
+        public Subject subject() {
+            return of(target);
+        }
+
+        @Override
+        public Set<StaffId> lost() {
+            return Set.of(before);
+        }
+    }
+
+    /** Somebody opened the page of a restricted target. Nothing of it changed. */
+    record Visited(TargetId target, StaffId by, Instant at) implements Fact {
+        @Override
+        public Subject about() {
+            return of(target);
+        }
+
+        @Override
+        public Sentence what() {
+            return Sentence.of("pipeline.fact.visited");
         }
     }
 

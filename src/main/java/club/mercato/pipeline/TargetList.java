@@ -87,7 +87,9 @@ public class TargetList {
         query.position().ifPresent(position -> wishes.add(criteria.equal(row.get("playerPosition"), position)));
         for (String word : query.words()) {
             wishes.add(criteria.or(
-                    begins(criteria, row.get("playerKey"), word), begins(criteria, row.get("clubKey"), word)));
+                    begins(criteria, row.get("playerKey"), word),
+                    begins(criteria, row.get("clubKey"), word),
+                    begins(criteria, row.get("codeKey"), word)));
         }
         return wishes;
     }

@@ -5,6 +5,7 @@ import club.mercato.directory.PlayerId;
 import club.mercato.kernel.Money;
 import club.mercato.season.NeedId;
 import club.mercato.season.WindowId;
+import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,15 +17,17 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Synchronize;
 import org.jspecify.annotations.Nullable;
 
 /** A target with its player, his club and how the parties stand, read in one go from the view of the same name. */
 @Entity
+@Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_ITSELF, deduceAliasInjectionPoints = false)
 @Immutable
 // what the view reads from: pending changes of these are written before it is asked
-@Synchronize({"target", "target_standing", "player", "club"})
+@Synchronize({"target", "target_standing", "player", "club", "restriction"})
 class TargetRow {
 
     @Id
@@ -79,6 +82,9 @@ class TargetRow {
     private @Nullable LocalDate followUpOn;
     private @Nullable Instant followUpAt;
     private @Nullable String followUpWhat;
+    private @Nullable Instant restrictedAt;
+    private @Nullable String codeName;
+    private @Nullable String codeKey;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected TargetRow() {}
@@ -101,7 +107,8 @@ class TargetRow {
                 priorityStands,
                 player(),
                 club(),
-                standing());
+                standing(),
+                restricted());
     }
 
     private TargetCard.Player player() {
@@ -130,6 +137,11 @@ class TargetRow {
                 clubGround == null ? "" : clubGround,
                 clubLetter == null ? "" : clubLetter,
                 clubKey == null ? "" : clubKey));
+    }
+
+    private Optional<TargetCard.Restricted> restricted() {
+        return Optional.ofNullable(restrictedAt)
+                .map(since -> new TargetCard.Restricted(Optional.ofNullable(codeName), Optional.ofNullable(codeKey)));
     }
 
     private Standing standing() {

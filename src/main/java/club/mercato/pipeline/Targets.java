@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +17,10 @@ interface Targets extends Repository<Target, UUID> {
     Optional<Target> findById(UUID id);
 
     Optional<Target> findByOpenFor(String openFor);
+
+    /** Of whichever the viewer may know. */
+    List<Target> findByPlayerIdAndWindowIdAndStateNotOrderByCreatedAt(
+            UUID player, UUID window, TargetState state, Limit limit);
 }
 
 interface TargetRows extends Repository<TargetRow, UUID> {

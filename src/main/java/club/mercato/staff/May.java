@@ -38,6 +38,12 @@ public final class May {
     @PreAuthorize("hasAnyRole('MANAGER','DIRECTOR')")
     public @interface Overrule {}
 
+    /** Managers and directors: take a target out of everybody's sight but its readers', and bring it back. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('MANAGER','DIRECTOR')")
+    public @interface Restrict {}
+
     /** Managers: owners of targets that have one, needs. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

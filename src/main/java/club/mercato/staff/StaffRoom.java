@@ -40,6 +40,13 @@ public class StaffRoom {
                 .toList();
     }
 
+    /** Everyone who works here now, by name. */
+    public List<StaffMember> active() {
+        return accounts.findByActiveTrueOrderByName().stream()
+                .map(Account::member)
+                .toList();
+    }
+
     /** Everybody who ever worked here, by id: facts name people who have left, too. */
     public Map<StaffId, StaffMember> everyone() {
         return accounts.findAllByOrderByName().stream()

@@ -66,7 +66,7 @@ final class TirelessWriter {
         if (!changed.containsAll(told)) {
             return Optional.of("facts have no change: " + without(told, changed));
         }
-        return journal.firstBreak().map(entry -> "the journal is broken at " + entry.number());
+        return journal.firstBreak().map(number -> "the journal is broken at " + number);
     }
 
     private static Set<UUID> without(Set<UUID> some, Set<UUID> others) {

@@ -27,7 +27,7 @@ class BoardSnapshotTest {
         TargetCard old = card(Stage.APPROACH, 1);
         TargetCard young = card(Stage.APPROACH, 9);
 
-        BoardSnapshot board = BoardSnapshot.of(1, List.of(old, young));
+        BoardSnapshot board = BoardSnapshot.of(List.of(old, young), Map.of());
 
         assertThat(board.column(Stage.APPROACH, BoardOrder.NEWEST)).containsExactly(young, old);
     }
@@ -35,9 +35,10 @@ class BoardSnapshotTest {
     @Test
     void aColumnThatAChangeDidNotTouchIsTheSameList() {
         TargetCard moving = card(Stage.IDENTIFIED, 1);
-        BoardSnapshot before = BoardSnapshot.of(1, List.of(moving, card(Stage.APPROACH, 2), card(Stage.TALKS, 3)));
+        BoardSnapshot before =
+                BoardSnapshot.of(List.of(moving, card(Stage.APPROACH, 2), card(Stage.TALKS, 3)), Map.of());
 
-        BoardSnapshot after = before.with(Set.of(moving.id()), List.of(moved(moving, Stage.APPROACH, 4)));
+        BoardSnapshot after = before.with(Set.of(moving.id()), List.of(moved(moving, Stage.APPROACH, 4)), Map.of());
 
         assertThat(after.column(Stage.TALKS, BoardOrder.NEWEST))
                 .isSameAs(before.column(Stage.TALKS, BoardOrder.NEWEST));
@@ -50,27 +51,27 @@ class BoardSnapshotTest {
     void manySmallChangesEndWhereReadingAllAnewEnds() {
         Random random = new Random(7);
         Map<TargetId, TargetCard> truth = new HashMap<>();
-        BoardSnapshot board = BoardSnapshot.of(1, List.of());
+        BoardSnapshot board = BoardSnapshot.of(List.of(), Map.of());
         for (int step = 0; step < 2_000; step++) {
             List<TargetId> known = new ArrayList<>(truth.keySet());
             Stage stage = Stage.values()[random.nextInt(Stage.values().length)];
             if (known.isEmpty() || random.nextInt(4) == 0) {
                 TargetCard entered = card(stage, step);
                 truth.put(entered.id(), entered);
-                board = board.with(Set.of(entered.id()), List.of(entered));
+                board = board.with(Set.of(entered.id()), List.of(entered), Map.of());
             } else {
                 TargetId id = known.get(random.nextInt(known.size()));
                 if (random.nextInt(5) == 0) {
                     truth.remove(id);
-                    board = board.with(Set.of(id), List.of());
+                    board = board.with(Set.of(id), List.of(), Map.of());
                 } else {
                     TargetCard moved = moved(Objects.requireNonNull(truth.get(id)), stage, step);
                     truth.put(id, moved);
-                    board = board.with(Set.of(id), List.of(moved));
+                    board = board.with(Set.of(id), List.of(moved), Map.of());
                 }
             }
         }
-        BoardSnapshot whole = BoardSnapshot.of(1, truth.values());
+        BoardSnapshot whole = BoardSnapshot.of(truth.values(), Map.of());
         for (Stage stage : Stage.values()) {
             for (BoardOrder order : BoardOrder.values()) {
                 assertThat(board.column(stage, order)).isEqualTo(whole.column(stage, order));
@@ -113,7 +114,8 @@ class BoardSnapshotTest {
                         Optional.empty(),
                         Optional.empty()),
                 Optional.empty(),
-                Standing.UNKNOWN);
+                Standing.UNKNOWN,
+                Optional.empty());
     }
 
     private static TargetCard worth(TargetCard card, Money value) {
@@ -142,7 +144,8 @@ class BoardSnapshotTest {
                         his.contractUntil(),
                         Optional.of(value)),
                 card.club(),
-                card.standing());
+                card.standing(),
+                card.restricted());
     }
 
     private static TargetCard moved(TargetCard card, Stage stage, int minute) {
@@ -163,6 +166,7 @@ class BoardSnapshotTest {
                 card.priorityStands(),
                 card.player(),
                 card.club(),
-                card.standing());
+                card.standing(),
+                card.restricted());
     }
 }

@@ -136,7 +136,7 @@ class TargetTest {
                 .extracting(refused -> refused.why().key())
                 .containsExactly("pipeline.refused.notOpen");
 
-        target.reopen();
+        target.reopen(false);
         assertThat(target.stage()).isEqualTo(Stage.SHORTLISTED);
         assertThat(target.state()).isEqualTo(TargetState.OPEN);
     }

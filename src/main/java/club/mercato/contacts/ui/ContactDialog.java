@@ -90,7 +90,7 @@ class ContactDialog extends Dialog {
     void askTarget() {
         title(Optional.empty(), "contacts.form.title");
         ComboBox<TargetCard> choice = new ComboBox<>(phrases.say("contacts.field.target"));
-        choice.setItemLabelGenerator(card -> card.player().name());
+        choice.setItemLabelGenerator(card -> card.shownName());
         choice.setRenderer(TargetChoice.line());
         choice.setItems(TargetChoice.open(desk.board()));
         choice.addClassName("target-choice");
@@ -191,10 +191,10 @@ class ContactDialog extends Dialog {
         card.ifPresent(known -> words.add(new Span(known.club()
                 .map(club -> phrases.say(
                         "contacts.form.about",
-                        known.player().name(),
+                        known.shownName(),
                         club.name(),
                         phrases.say(known.stage().label())))
-                .orElseGet(() -> known.player().name()))));
+                .orElseGet(() -> known.shownName()))));
         getHeader().add(words);
         card.ifPresent(known -> {
             Span caption = new Span(phrases.say("contacts.form.clubPosition"));

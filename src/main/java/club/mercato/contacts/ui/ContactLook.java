@@ -40,7 +40,7 @@ final class ContactLook {
     static String side(Party party, TargetCard target, Phrasebook phrases) {
         return switch (party) {
             case SELLING_CLUB -> target.club().map(TargetCard.Club::shortName).orElse(phrases.say(party.label()));
-            case PLAYER -> target.player().name();
+            case PLAYER -> target.shownName();
             case AGENT, OTHER -> phrases.say(party.label());
         };
     }

@@ -30,7 +30,7 @@ final class TargetChoice {
     static Renderer<TargetCard> line() {
         return LitRenderer.<TargetCard>of(
                         "<span class='player-line'><b>${item.name}</b><span>${item.club}</span></span>")
-                .withProperty("name", card -> card.player().name())
+                .withProperty("name", card -> card.shownName())
                 .withProperty(
                         "club", card -> card.club().map(TargetCard.Club::name).orElse(""));
     }

@@ -103,7 +103,7 @@ class BoardMoves {
                 .filter(index -> column.cards().get(index).id().equals(wish.target()))
                 .findFirst()
                 .orElse(0);
-        String name = view.card(wish.target()).map(card -> card.player().name()).orElse("");
+        String name = view.card(wish.target()).map(card -> card.shownName()).orElse("");
         return phrases.say("pipeline.board.moved", name, phrases.say(wish.to().label()), place + 1, column.count());
     }
 

@@ -39,6 +39,8 @@ final class BoardScreen {
     private BoardFilters filters;
     private BoardOrder order;
     private Map<Stage, Object> told = Map.of();
+    /** Counted for each screen: a number of all changes would tell of those that are not for this viewer. */
+    private long answers;
 
     BoardScreen(BoardDesk desk, BoardFilters filters, BoardOrder order) {
         this.desk = desk;
@@ -69,7 +71,7 @@ final class BoardScreen {
         List<BoardColumn> columns = columns(view, filter, Arrays.asList(Stage.values()));
         Phrasebook phrases = drawing.phrases();
         return new BoardData.State(
-                view.epoch(),
+                ++answers,
                 columns.stream()
                         .map(column -> slice(column, filter, drawing, 0, FIRST_SLICE))
                         .toList(),
@@ -131,14 +133,14 @@ final class BoardScreen {
                 }
             });
         }
-        return Optional.of(new BoardData.Delta(view.epoch(), columns, total(all, phrases), flash, notes));
+        return Optional.of(new BoardData.Delta(++answers, columns, total(all, phrases), flash, notes));
     }
 
     /** A delta that tells of no change. */
     BoardData.Delta nothing(Phrasebook phrases) {
         Board.View view = desk.board().now();
         List<BoardColumn> all = columns(view, desk.filter(filters), Arrays.asList(Stage.values()));
-        return new BoardData.Delta(view.epoch(), List.of(), total(all, phrases), List.of(), Map.of());
+        return new BoardData.Delta(++answers, List.of(), total(all, phrases), List.of(), Map.of());
     }
 
     BoardData.Column slice(Stage stage, int from, int to) {

@@ -42,7 +42,7 @@ record CardDrawing(
         return new BoardData.Card(
                 card.id().value().toString(),
                 card.moves(),
-                card.player().name(),
+                card.shownName(),
                 card.player().position().orElse(null),
                 age(card, today),
                 left(card, today),

@@ -27,7 +27,7 @@ class TargetClosing extends Dialog {
 
     private TargetClosing(TargetDesk desk, String key, TargetCard card) {
         phrases = desk.viewer().phrases();
-        setHeaderTitle(phrases.say(key, card.player().name()));
+        setHeaderTitle(phrases.say(key, card.shownName()));
         setWidth("480px");
         setMaxWidth("100%");
         note.setMaxLength(500);

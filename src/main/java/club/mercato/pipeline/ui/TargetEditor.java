@@ -40,7 +40,7 @@ class TargetEditor extends Dialog {
         this.changed = changed;
         phrases = desk.viewer().phrases();
         seen = desk.negotiations().formOf(card.id()).orElseThrow();
-        setHeaderTitle(phrases.say("target.editing", card.player().name()));
+        setHeaderTitle(phrases.say("target.editing", card.shownName()));
         setWidth("480px");
         setMaxWidth("100%");
         fields();

@@ -75,7 +75,7 @@ class TargetHeader extends Div {
     private void showTitle(TargetCard card) {
         title.removeAll();
         H1 name = new H1();
-        name.getElement().appendChild(new Element("bdi").setText(card.player().name()));
+        name.getElement().appendChild(new Element("bdi").setText(card.shownName()));
         title.add(name);
         card.player().position().ifPresent(code -> title.add(mark(code, "field-position")));
         card.priority().ifPresent(priority -> {

@@ -59,7 +59,7 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return shown == null ? "" : shown.player().name();
+        return shown == null ? "" : shown.shownName();
     }
 
     @Override

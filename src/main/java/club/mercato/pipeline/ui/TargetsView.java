@@ -89,7 +89,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addColumn(LitRenderer.<TargetCard>of(
                                 "<a class='row-link' href='targets/${item.id}' router-link><bdi>${item.name}</bdi></a>")
                         .withProperty("id", card -> card.id().value().toString())
-                        .withProperty("name", card -> card.player().name()))
+                        .withProperty("name", card -> card.shownName()))
                 .setKey(TargetQuery.Order.PLAYER.name())
                 .setHeader(phrases.say("targets.player"))
                 .setSortable(true)
