@@ -17,8 +17,10 @@ import club.mercato.staff.May;
 import club.mercato.staff.StaffMember;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +102,16 @@ public class ContactLog {
     /** How many contacts there are with each party, and what waits for an answer. */
     public LogSummary summary(TargetId target) {
         return LogSummary.of(contacts.touches(target.value()));
+    }
+
+    /** What waits for an answer on each of many targets, the longest waiting first; none where nothing does. */
+    public Map<TargetId, List<Silence>> silences(Collection<TargetId> targets) {
+        Map<TargetId, List<Touch>> touches = new HashMap<>();
+        contacts.touchesOf(targets.stream().map(TargetId::value).toList())
+                .forEach(touched -> touches.computeIfAbsent(new TargetId(touched.target()), target -> new ArrayList<>())
+                        .add(touched.touch()));
+        return touches.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> SilenceClock.open(one.getValue())));
     }
 
     /** Everything that was ever written of a contact, newest first; empty if there is no such contact. */

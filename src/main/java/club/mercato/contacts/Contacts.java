@@ -24,6 +24,17 @@ interface Contacts extends Repository<Contact, UUID> {
             where c.targetId = :target""")
     List<Touch> touches(UUID target);
 
+    /** The same of many targets. */
+    @Query("""
+            select new club.mercato.contacts.Contacts$Touched(c.targetId, new club.mercato.contacts.Touch(
+                v.party, v.direction, v.outcome, v.happenedAt, v.happenedZone, v.channel, v.writtenAt))
+            from Contact c join ContactVersion v on v.contactId = c.id and v.number = c.latest
+            where c.targetId in :targets""")
+    List<Touched> touchesOf(Collection<UUID> targets);
+
+    /** A contact of one of many targets. */
+    record Touched(UUID target, Touch touch) {}
+
     /** The latest contacts with one party of a target, as they are known now. */
     @Query("""
             select v from Contact c join ContactVersion v on v.contactId = c.id and v.number = c.latest

@@ -16,6 +16,7 @@ import club.mercato.staff.StaffMember;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUps {
 
     private final FollowUpRows rows;
+    private final DueQueries due;
     private final NegotiationDesk desk;
     private final Standings standings;
     private final CurrentStaff currentStaff;
@@ -39,6 +41,7 @@ public class FollowUps {
 
     FollowUps(
             FollowUpRows rows,
+            DueQueries due,
             NegotiationDesk desk,
             Standings standings,
             CurrentStaff currentStaff,
@@ -46,6 +49,7 @@ public class FollowUps {
             ApplicationEventPublisher events,
             SameMoment sameMoment) {
         this.rows = rows;
+        this.due = due;
         this.desk = desk;
         this.standings = standings;
         this.currentStaff = currentStaff;
@@ -64,6 +68,16 @@ public class FollowUps {
         return rows.findByTargetIdOrderBySetAtDesc(target.value(), Limit.of(most)).stream()
                 .map(FollowUpRow::read)
                 .toList();
+    }
+
+    /** How many are due to somebody, of each kind. */
+    public Map<Due, Integer> dueCounts(Due.To to) {
+        return due.counts(to);
+    }
+
+    /** What is due to somebody, the longest due first, at most {@code most}. */
+    public List<FollowUp> due(Due.To to, Due kind, int most) {
+        return due.list(to, kind, most);
     }
 
     /** Sets the next touch, in place of the one that is open. */

@@ -1,6 +1,8 @@
 package club.mercato.journal;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,6 +14,11 @@ import org.springframework.data.repository.Repository;
 interface Facts extends Repository<FactRow, Long> {
 
     List<FactRow> findBySubjectKindAndSubjectIdOrderByNumberDesc(String kind, UUID id, Limit limit);
+
+    @Query("""
+            select f from FactRow f where f.number > :after and f.at >= :since and f.subjectKind = :kind
+            and f.sentence in :sentences and f.by <> :notBy order by f.number desc""")
+    List<FactRow> since(long after, Instant since, String kind, Collection<String> sentences, UUID notBy, Limit limit);
 
     long countBySubjectKindAndSubjectId(String kind, UUID id);
 

@@ -3,6 +3,9 @@ package club.mercato.journal;
 import club.mercato.kernel.Subject;
 import club.mercato.staff.House;
 import club.mercato.staff.May;
+import club.mercato.staff.StaffId;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @May.ReadPipeline
 @Transactional(readOnly = true)
 public class Journal {
+
+    /** More facts than a user who was away wants to be told the best of. */
+    private static final long LOOKED_THROUGH = 20_000;
 
     private final Facts facts;
 
@@ -34,6 +40,27 @@ public class Journal {
 
     public long count(Subject subject) {
         return facts.countBySubjectKindAndSubjectId(subject.kind(), subject.id());
+    }
+
+    /** The number of the last fact; 0 while there is none. */
+    public long end() {
+        return facts.head().lastNumber();
+    }
+
+    /**
+     * What others did to things of one kind after a fact, newest first.
+     *
+     * @param after     the number of the last fact that is known
+     * @param since     nothing before this moment
+     * @param sentences keys of the sentences asked for
+     */
+    public List<Entry> since(
+            long after, Instant since, String kind, Collection<String> sentences, StaffId notBy, int most) {
+        return facts
+                .since(Math.max(after, end() - LOOKED_THROUGH), since, kind, sentences, notBy.value(), Limit.of(most))
+                .stream()
+                .map(FactRow::entry)
+                .toList();
     }
 
     /**

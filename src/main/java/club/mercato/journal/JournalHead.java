@@ -23,6 +23,10 @@ class JournalHead {
         return row;
     }
 
+    long lastNumber() {
+        return lastNumber;
+    }
+
     String lastDigest() {
         return lastDigest;
     }

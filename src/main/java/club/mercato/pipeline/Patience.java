@@ -1,7 +1,6 @@
 package club.mercato.pipeline;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,12 +19,26 @@ public record Patience(
         @DefaultValue({"7", "14", "21"}) List<Integer> cadence) {
 
     public boolean isStale(LocalDate readOn, LocalDate today, boolean windowOpen) {
-        return ChronoUnit.DAYS.between(readOn, today) > (windowOpen ? staleInsideWindow : staleOutsideWindow);
+        return readOn.isBefore(staleBefore(today, windowOpen));
+    }
+
+    /** The first day on which a reading is not stale. */
+    public LocalDate staleBefore(LocalDate today, boolean windowOpen) {
+        return today.minusDays(windowOpen ? staleInsideWindow : staleOutsideWindow);
+    }
+
+    /** Whom we asked on this day or before, we chase again. See {@link #hasRunOut}. */
+    public LocalDate coldSince(LocalDate today, int priority) {
+        return today.minusDays(days(priority));
+    }
+
+    /** Days of silence after which we chase again. */
+    public int days(int priority) {
+        return cadence.get(Math.clamp(priority, 1, cadence.size()) - 1);
     }
 
     /** @param priority 1 to 3; a target without one waits as long as the least urgent */
     public boolean hasRunOut(LocalDate askedOn, LocalDate today, int priority) {
-        int days = cadence.get(Math.clamp(priority, 1, cadence.size()) - 1);
-        return ChronoUnit.DAYS.between(askedOn, today) >= days;
+        return !askedOn.isAfter(coldSince(today, priority));
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** The bare address: leads to the board, or to the players for those who see no targets. */
+/** The bare address: leads to the user's day, or to the players for those who see no targets. */
 @Route("")
 @PermitAll
 class FrontDoor extends Div implements BeforeEnterObserver {
@@ -23,6 +23,6 @@ class FrontDoor extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         StaffMember staff = viewer.staff();
-        event.forwardTo(staff.is(Role.RECRUITER) || staff.leads() ? "board" : "players");
+        event.forwardTo(staff.is(Role.RECRUITER) || staff.leads() ? "today" : "players");
     }
 }

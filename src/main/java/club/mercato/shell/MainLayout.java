@@ -69,7 +69,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Header topBar(Phrasebook phrases, boolean demo, SigningOut signingOut) {
-        Anchor brand = new Anchor("board");
+        Anchor brand = new Anchor("");
         brand.getElement().setAttribute("router-link", true);
         Span mark = new Span();
         mark.addClassName("brand-mark");

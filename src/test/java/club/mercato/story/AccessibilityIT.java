@@ -90,6 +90,15 @@ class AccessibilityIT extends BrowserTest {
         assertThat(page.locator(".board-empty")).isVisible();
         check("board, nothing matches", page);
 
+        page.navigate(at("/today"));
+        page.locator(".day-row").first().waitFor();
+        check("today", page);
+        page.locator("[data-act=snooze]").first().click();
+        page.locator(".snooze").waitFor();
+        check("today, snooze", page);
+
+        open(page, "/targets?state=parked", "Targets");
+        check("targets, parked", page);
         open(page, "/targets", "Targets");
         check("targets", page);
         button(page, "New target").click();
@@ -100,6 +109,10 @@ class AccessibilityIT extends BrowserTest {
         assertThat(page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Timeline")))
                 .isVisible();
         check("target", page);
+        button(page, "Park").click();
+        assertThat(page.getByLabel("What we wait for")).isVisible();
+        check("park", page);
+        button(page, "Cancel").click();
         page.locator(".target-acts")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Log contact"))
                 .click();

@@ -49,6 +49,13 @@ record ContactDesk(
         service.getSource().addUIInitListener(init -> {
             UI ui = init.getUI();
             ActWanted.listen(ui, "log-contact", on -> open(on.map(TargetId::new)));
+            ActWanted.listen(
+                    ui,
+                    "set-next-step",
+                    on -> on.map(TargetId::new)
+                            .filter(id -> mayWrite())
+                            .flatMap(desk::find)
+                            .ifPresent(card -> new FollowUpDialog(this, card).open()));
         });
     }
 

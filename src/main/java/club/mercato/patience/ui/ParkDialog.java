@@ -47,7 +47,7 @@ class ParkDialog extends Dialog {
         this.card = card;
         phrases = desk.viewer().phrases();
         LocalDate today = desk.viewer().today();
-        setHeaderTitle(phrases.say("patience.park.title", card.player().name()));
+        setHeaderTitle(phrases.say("patience.park.title", card.shownName()));
         setWidth("480px");
         setMaxWidth("100%");
         day.setLabel(phrases.say("patience.park.until"));

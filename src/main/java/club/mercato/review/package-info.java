@@ -1,0 +1,21 @@
+/**
+ * What each user has to look at: his day. Level 8.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "staff",
+            "parts",
+            "live",
+            "journal",
+            "directory",
+            "season",
+            "pipeline",
+            "contacts",
+            "patience"
+        })
+@NullMarked
+package club.mercato.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
