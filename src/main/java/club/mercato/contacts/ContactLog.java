@@ -318,7 +318,7 @@ public class ContactLog {
                 card.club()
                         .<Word>map(club -> new Word.Text(club.name()))
                         .orElse(new Word.Term(Party.SELLING_CLUB.label() + ".said"));
-            case PLAYER -> new Word.Text(card.player().name());
+            case PLAYER -> new Word.Text(card.shownName());
             case AGENT, OTHER ->
                 text.person().isNobody()
                         ? new Word.Term(text.party().label() + ".said")

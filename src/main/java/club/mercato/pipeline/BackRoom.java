@@ -1,10 +1,12 @@
 package club.mercato.pipeline;
 
+import club.mercato.directory.PlayerId;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Refused;
 import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Word;
+import club.mercato.season.WindowId;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
 import club.mercato.staff.Role;
@@ -78,6 +80,15 @@ public class BackRoom {
     @Transactional(readOnly = true)
     public Optional<Restriction> restriction(TargetId id) {
         return restricted.findById(id.value()).map(RestrictedTarget::read);
+    }
+
+    /** The open targets of a player in a window that this viewer may know of: two, where one of them is restricted. */
+    @Transactional(readOnly = true)
+    public List<TargetCard> open(PlayerId player, WindowId window) {
+        return rows.findByPlayerIdOrderByStageSinceDesc(player.value()).stream()
+                .map(TargetRow::card)
+                .filter(card -> card.window().equals(window) && card.state() != TargetState.CLOSED)
+                .toList();
     }
 
     /** Everyone who can be made a reader: whoever works here and reads targets at all, by name. */

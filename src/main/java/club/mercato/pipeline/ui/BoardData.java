@@ -40,6 +40,7 @@ final class BoardData {
             String id,
             int v,
             String name,
+            @Nullable Boolean lock,
             @Nullable String pos,
             @Nullable String age,
             @Nullable String left,

@@ -43,6 +43,7 @@ record CardDrawing(
                 card.id().value().toString(),
                 card.moves(),
                 card.shownName(),
+                card.restricted().isPresent() ? true : null,
                 card.player().position().orElse(null),
                 age(card, today),
                 left(card, today),
@@ -116,6 +117,7 @@ record CardDrawing(
 
     private String described(TargetCard card, LocalDate today, Optional<Long> silence) {
         StringJoiner said = new StringJoiner(", ");
+        card.restricted().ifPresent(restricted -> said.add(phrases.say("pipeline.card.saidRestricted")));
         card.player().position().ifPresent(said::add);
         card.player()
                 .born()

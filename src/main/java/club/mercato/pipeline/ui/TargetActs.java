@@ -35,7 +35,9 @@ class TargetActs extends Div {
     }
 
     void show(TargetCard now) {
-        boolean rebuild = getComponentCount() == 0 || now.state() != card.state();
+        boolean rebuild = getComponentCount() == 0
+                || now.state() != card.state()
+                || !now.restricted().equals(card.restricted());
         card = now;
         moves.show(now);
         if (rebuild) {
@@ -58,6 +60,9 @@ class TargetActs extends Div {
         }
         if (desk.mayWork() || desk.mayPrioritise()) {
             add(button("target.edit", () -> new TargetEditor(desk, card, changed).open()));
+        }
+        if (desk.mayRestrict(card)) {
+            add(button("target.restrict", () -> new RestrictDialog(desk, card, changed).open()));
         }
         if (desk.mayWork()) {
             if (open) {

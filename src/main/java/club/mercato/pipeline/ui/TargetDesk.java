@@ -6,7 +6,9 @@ import club.mercato.live.LiveFeed;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.RoundTrip;
 import club.mercato.parts.Viewer;
+import club.mercato.pipeline.BackRoom;
 import club.mercato.pipeline.NegotiationDesk;
+import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
 import club.mercato.season.SeasonCalendar;
 import club.mercato.staff.Role;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 record TargetDesk(
         NegotiationDesk negotiations,
+        BackRoom backRoom,
         PlayerRegister players,
         SeasonCalendar calendar,
         StaffRoom staffRoom,
@@ -50,6 +53,11 @@ record TargetDesk(
     boolean mayWork() {
         StaffMember staff = viewer.staff();
         return staff.is(Role.RECRUITER) || staff.is(Role.MANAGER);
+    }
+
+    /** Whoever leads restricts; of a restricted target, whoever sees it names its readers. */
+    boolean mayRestrict(TargetCard card) {
+        return card.restricted().isPresent() || viewer.staff().leads();
     }
 
     boolean mayPrioritise() {

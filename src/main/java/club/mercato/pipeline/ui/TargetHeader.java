@@ -1,10 +1,12 @@
 package club.mercato.pipeline.ui;
 
 import club.mercato.kernel.Phrasebook;
+import club.mercato.parts.Icon;
 import club.mercato.parts.InitialsDisc;
 import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetState;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who the target is and where it stands, at a glance, with what can be done. */
@@ -23,6 +26,7 @@ class TargetHeader extends Div {
     private final Div facts = new Div();
     private final UnorderedList stages = new UnorderedList();
     private final Div closed = new Div();
+    private final Div twin = new Div();
     private final TargetActs acts;
     private @Nullable TargetCard shown;
 
@@ -39,7 +43,8 @@ class TargetHeader extends Div {
         Div top = new Div(title, acts);
         top.addClassName("target-top");
         closed.addClassName("target-closed");
-        add(top, facts, closed, stages, acts.foot());
+        twin.addClassName("target-twin");
+        add(top, facts, twin, closed, stages, acts.foot());
         show(card);
     }
 
@@ -60,6 +65,7 @@ class TargetHeader extends Div {
                             .of(card, player)
                             .forEach(facts::add));
         }
+        showTwin(card);
         showStages(card);
         closed.setVisible(card.state() != TargetState.OPEN);
         closed.setText(card.closedReason()
@@ -72,11 +78,30 @@ class TargetHeader extends Div {
         acts.show(card);
     }
 
+    /** Only where one of the two is restricted can there be another, and only who may know of both is told. */
+    private void showTwin(TargetCard card) {
+        twin.removeAll();
+        Optional<TargetCard> other = desk.backRoom().open(card.player().id(), card.window()).stream()
+                .filter(open -> !open.id().equals(card.id()))
+                .findFirst();
+        twin.setVisible(other.isPresent());
+        other.ifPresent(another -> {
+            Anchor open = new Anchor("targets/" + another.id().value(), phrases.say("parts.act.open-target"));
+            open.getElement().setAttribute("router-link", true);
+            twin.add(new Span(phrases.say("target.twin")), open);
+        });
+    }
+
     private void showTitle(TargetCard card) {
         title.removeAll();
         H1 name = new H1();
         name.getElement().appendChild(new Element("bdi").setText(card.shownName()));
         title.add(name);
+        card.restricted().ifPresent(restricted -> {
+            Span mark = new Span(new Icon("lock"), new Span(phrases.say("target.restricted")));
+            mark.addClassName("restricted");
+            title.add(mark);
+        });
         card.player().position().ifPresent(code -> title.add(mark(code, "field-position")));
         card.priority().ifPresent(priority -> {
             Span mark = mark(phrases.say("target.priority", priority), "priority");

@@ -11,6 +11,7 @@ import club.mercato.pipeline.page.TargetPanel;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -51,7 +52,7 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TargetCard card = event.getRouteParameters()
                 .get("id")
                 .flatMap(TargetView::id)
-                .flatMap(desk.negotiations()::find)
+                .flatMap(desk.backRoom()::visit)
                 .orElseThrow(NotFoundException::new);
         shown = card;
         draw(card);
@@ -110,13 +111,33 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (before == null) {
             return;
         }
-        desk.negotiations().find(before.id()).ifPresent(now -> {
-            shown = now;
-            tellWhatOthersDid(before, now);
-            if (header != null) {
-                header.show(now);
-            }
-            panels.forEach(panel -> panel.show(now));
+        desk.negotiations().find(before.id()).ifPresentOrElse(now -> show(before, now), this::goAway);
+    }
+
+    private void show(TargetCard before, TargetCard now) {
+        shown = now;
+        tellWhatOthersDid(before, now);
+        if (header != null) {
+            header.show(now);
+        }
+        panels.forEach(panel -> panel.show(now));
+    }
+
+    /** The viewer may not know of it any more: the page and what was opened on it go, and its address finds nothing. */
+    private void goAway() {
+        shown = null;
+        removeAll();
+        panels.clear();
+        getUI().ifPresent(ui -> {
+            ui.getChildren()
+                    .filter(Dialog.class::isInstance)
+                    .map(Dialog.class::cast)
+                    .toList()
+                    .forEach(dialog -> {
+                        dialog.close();
+                        dialog.removeFromParent(); // at once, not when the browser has closed it
+                    });
+            ui.navigate(ui.getActiveViewLocation().getPath());
         });
     }
 

@@ -87,9 +87,18 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", phrases.say("targets.title"));
         grid.addColumn(LitRenderer.<TargetCard>of(
-                                "<a class='row-link' href='targets/${item.id}' router-link><bdi>${item.name}</bdi></a>")
+                                "<a class='row-link' href='targets/${item.id}' router-link><bdi>${item.name}</bdi>"
+                                        + "<span class='visually-hidden'>${item.said}</span></a>"
+                                        + "<span class='${item.mark}' aria-hidden='true'></span>")
                         .withProperty("id", card -> card.id().value().toString())
-                        .withProperty("name", card -> card.shownName()))
+                        .withProperty("name", card -> card.shownName())
+                        .withProperty(
+                                "said",
+                                card -> card.restricted().isPresent()
+                                        ? ", " + phrases.say("pipeline.card.saidRestricted")
+                                        : "")
+                        .withProperty(
+                                "mark", card -> card.restricted().isPresent() ? "icon icon-lock restricted-mark" : ""))
                 .setKey(TargetQuery.Order.PLAYER.name())
                 .setHeader(phrases.say("targets.player"))
                 .setSortable(true)
