@@ -25,6 +25,7 @@ import club.mercato.staff.StaffMember;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -72,17 +73,20 @@ public class ApproachDesk {
 
     /** How it stands with approaching the player today; empty if there is no such target, or none for this viewer. */
     public Optional<ApproachState> state(TargetId target) {
-        return desk.find(target).map(card -> {
-            Judged judged = judged(card);
-            Sentence says = ApproachWords.of(judged.verdict(), judged.approach());
-            return new ApproachState(
-                    colour(judged),
-                    says,
-                    rule(judged.verdict()),
-                    judged.overruled().map(row -> new ApproachState.GoneOn(row.by(), row.why())),
-                    judged.verdict() instanceof Verdict.Missing missing && ApproachWords.canBeMended(missing),
-                    circumstances.papers(target));
-        });
+        return desk.find(target).map(this::stateOf);
+    }
+
+    /** How it stands with approaching the player of a target that the viewer was shown. */
+    public ApproachState stateOf(TargetCard card) {
+        List<Paper> onRecord = circumstances.papers(card.id());
+        Judged judged = circumstances.judge(card, onRecord, clock.instant());
+        return new ApproachState(
+                colour(judged),
+                ApproachWords.of(judged.verdict(), judged.approach()),
+                rule(judged.verdict()),
+                judged.overruled().map(row -> new ApproachState.GoneOn(row.by(), row.why())),
+                judged.verdict() instanceof Verdict.Missing missing && ApproachWords.canBeMended(missing),
+                onRecord);
     }
 
     /** Puts a notice or a consent on record, with its document. */
@@ -187,7 +191,7 @@ public class ApproachDesk {
     }
 
     private Judged judged(TargetCard card) {
-        return circumstances.judge(card.id(), card.player().id(), Covered.PLAYER, clock.instant());
+        return circumstances.judge(card, Covered.PLAYER, clock.instant());
     }
 
     private Paper paper(PaperForm form, Optional<DocumentId> document) {

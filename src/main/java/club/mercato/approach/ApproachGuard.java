@@ -27,7 +27,7 @@ class ApproachGuard implements ContactGuard {
     @Override
     public Optional<Caution> look(TargetCard target, Party party, Direction direction, Instant when) {
         return covered(party, direction).flatMap(kind -> {
-            Judged judged = circumstances.judge(target.id(), target.player().id(), kind, when);
+            Judged judged = circumstances.judge(target, kind, when);
             return judged.verdict() instanceof Verdict.Missing missing
                     ? Optional.of(new Caution(
                             refused(missing, judged.approach()),

@@ -1,14 +1,17 @@
 package club.mercato.approach;
 
+import club.mercato.directory.ClubId;
 import club.mercato.directory.ClubProfile;
 import club.mercato.directory.ClubRegister;
 import club.mercato.directory.PlayerId;
 import club.mercato.directory.PlayerProfile;
 import club.mercato.directory.PlayerRegister;
+import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
 import club.mercato.rules.ApproachTerms.Covered;
 import club.mercato.rules.RuleBook;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -47,14 +50,53 @@ class Circumstances {
         }
     }
 
+    Judged judge(TargetCard card, Covered kind, Instant when) {
+        return judge(card, kind, papers(card.id()), when);
+    }
+
+    /** Whether the player himself may be spoken to, with the papers that were read already. */
+    Judged judge(TargetCard card, List<Paper> onRecord, Instant when) {
+        return judge(card, Covered.PLAYER, onRecord, when);
+    }
+
+    private Judged judge(TargetCard card, Covered kind, List<Paper> onRecord, Instant when) {
+        return judge(
+                card.id(), card.club().map(TargetCard.Club::id), card.player().contractUntil(), kind, when, onRecord);
+    }
+
     /** @throws java.util.NoSuchElementException if there is no such player */
     Judged judge(TargetId target, PlayerId player, Covered kind, Instant when) {
-        Approach approach = approach(players.find(player).orElseThrow(), kind, when);
-        Verdict verdict = policy.judge(approach, papers(target));
+        PlayerProfile profile = players.find(player).orElseThrow();
+        return judge(
+                target,
+                Optional.ofNullable(profile.club()).map(ClubProfile::id),
+                Optional.ofNullable(profile.contractUntil()),
+                kind,
+                when,
+                papers(target));
+    }
+
+    private Judged judge(
+            TargetId target,
+            Optional<ClubId> club,
+            Optional<LocalDate> contractUntil,
+            Covered kind,
+            Instant when,
+            List<Paper> onRecord) {
+        Optional<String> own = clubs.ownClub().flatMap(known -> Optional.ofNullable(known.association()));
+        // the rules count days where the own association is
+        ZoneId zone = own.map(name -> book.association(name).zone()).orElse(ZoneOffset.UTC);
+        Approach approach = new Approach(
+                kind,
+                own,
+                club.flatMap(clubs::find).map(Circumstances::his),
+                contractUntil,
+                when.atZone(zone).toLocalDate());
+        Verdict verdict = policy.judge(approach, onRecord);
         Optional<Overruling> overruled = verdict instanceof Verdict.Missing missing
                 ? approach.club()
-                        .flatMap(club -> overrulings.findByTargetIdOrderByDoneAtDesc(target.value()).stream()
-                                .filter(row -> row.isOf(missing.rule().id(), club.id()))
+                        .flatMap(his -> overrulings.findByTargetIdOrderByDoneAtDesc(target.value()).stream()
+                                .filter(row -> row.isOf(missing.rule().id(), his.id()))
                                 .findFirst())
                 : Optional.empty();
         return new Judged(approach, verdict, overruled);
@@ -64,18 +106,6 @@ class Circumstances {
         return papers.findByTargetIdAndWithdrawnAtIsNullOrderByServedOnDesc(target.value()).stream()
                 .map(ApproachPaper::read)
                 .toList();
-    }
-
-    private Approach approach(PlayerProfile player, Covered kind, Instant when) {
-        Optional<String> own = clubs.ownClub().flatMap(club -> Optional.ofNullable(club.association()));
-        // the rules count days where the own association is
-        ZoneId zone = own.map(name -> book.association(name).zone()).orElse(ZoneOffset.UTC);
-        return new Approach(
-                kind,
-                own,
-                Optional.ofNullable(player.club()).map(Circumstances::his),
-                Optional.ofNullable(player.contractUntil()),
-                when.atZone(zone).toLocalDate());
     }
 
     private static Approach.HisClub his(ClubProfile club) {

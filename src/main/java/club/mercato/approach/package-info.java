@@ -14,6 +14,7 @@
             "journal",
             "rules",
             "directory",
+            "directory::picker",
             "documents",
             "documents::field",
             "pipeline",

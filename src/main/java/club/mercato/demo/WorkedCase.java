@@ -1,5 +1,9 @@
 package club.mercato.demo;
 
+import club.mercato.approach.ApproachDesk;
+import club.mercato.approach.Paper;
+import club.mercato.approach.PaperForm;
+import club.mercato.approach.PaperKind;
 import club.mercato.contacts.Channel;
 import club.mercato.contacts.ContactForm;
 import club.mercato.contacts.ContactLog;
@@ -22,13 +26,18 @@ import club.mercato.directory.PlayerRegister;
 import club.mercato.directory.PlayerSearch;
 import club.mercato.directory.SpellForm;
 import club.mercato.directory.SpellRole;
+import club.mercato.documents.DocumentStore;
+import club.mercato.documents.ReceivedDocument;
 import club.mercato.pipeline.MoveWish;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.NewTarget;
 import club.mercato.pipeline.Route;
 import club.mercato.pipeline.Stage;
+import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetForm;
 import club.mercato.pipeline.TargetId;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +58,8 @@ class WorkedCase {
     private final NegotiationDesk desk;
     private final ContactLog contacts;
     private final FollowUps followUps;
+    private final ApproachDesk approach;
+    private final DocumentStore documents;
     private final TransactionTemplate transaction;
     private final DemoTexts texts = new DemoTexts();
 
@@ -60,6 +71,8 @@ class WorkedCase {
             NegotiationDesk desk,
             ContactLog contacts,
             FollowUps followUps,
+            ApproachDesk approach,
+            DocumentStore documents,
             TransactionTemplate transaction) {
         this.staff = staff;
         this.players = players;
@@ -68,6 +81,8 @@ class WorkedCase {
         this.desk = desk;
         this.contacts = contacts;
         this.followUps = followUps;
+        this.approach = approach;
+        this.documents = documents;
         this.transaction = transaction;
     }
 
@@ -115,6 +130,7 @@ class WorkedCase {
 
     private void approach(TargetId target, DemoClub.Ground ground) {
         DemoStaff.Cast cast = ground.cast();
+        staff.did(cast.manager(), ground.daysAgo(65, 9, 10), () -> serveNotice(target, ground));
         staff.did(
                 cast.manager(),
                 ground.daysAgo(65, 9, 12),
@@ -144,6 +160,24 @@ class WorkedCase {
                                 .by(Channel.CALL)
                                 .confirming())
                         .orElseThrow());
+    }
+
+    private Paper serveNotice(TargetId target, DemoClub.Ground ground) {
+        byte[] letter = texts.text("balerdi.letter").getBytes(StandardCharsets.UTF_8);
+        ReceivedDocument paper = documents
+                .receive("Notice to Olympique Marseille.txt", new ByteArrayInputStream(letter))
+                .orElseThrow();
+        ClubId marseille = desk.find(target)
+                .flatMap(TargetCard::club)
+                .map(TargetCard.Club::id)
+                .orElseThrow();
+        return approach.record(PaperForm.of(
+                                target,
+                                PaperKind.NOTICE,
+                                marseille,
+                                ground.today().minusDays(65))
+                        .with(paper))
+                .orElseThrow();
     }
 
     /** Talks are refused with the reason; the conclusion is patience, with a next step. */

@@ -12,6 +12,8 @@
             "season",
             "pipeline",
             "contacts",
+            "documents",
+            "approach",
             "patience"
         })
 @NullMarked

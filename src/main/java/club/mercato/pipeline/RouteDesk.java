@@ -54,6 +54,19 @@ public class RouteDesk {
         return players.find(player).flatMap(known -> advice(known, route));
     }
 
+    /** What is to be said today of the route of a target that the viewer was shown. */
+    public Optional<RouteAdvice> adviceOn(TargetCard card) {
+        if (card.route() == Route.RELEASE_CLAUSE) {
+            return advice(card.player().id(), card.route());
+        }
+        // the other routes ask nothing of his association, so that nothing has to be looked up
+        return policy.advice(
+                card.route(),
+                new RoutePolicy.Player(
+                        card.club().isPresent(), Optional.empty(), card.player().contractUntil()),
+                today());
+    }
+
     /**
      * Says another route. The stages that the card has passed stay passed.
      *
@@ -110,6 +123,10 @@ public class RouteDesk {
                         club != null,
                         Optional.ofNullable(club).map(ClubProfile::association),
                         Optional.ofNullable(player.contractUntil())),
-                today);
+                today());
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(currentStaff.get().zone()).toLocalDate();
     }
 }

@@ -4,6 +4,7 @@ import club.mercato.contacts.Attitude;
 import club.mercato.contacts.Channel;
 import club.mercato.contacts.ContactDefaults;
 import club.mercato.contacts.ContactForm;
+import club.mercato.contacts.ContactGuard;
 import club.mercato.contacts.Counterpart;
 import club.mercato.contacts.Direction;
 import club.mercato.contacts.Logged;
@@ -30,6 +31,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ class ContactDialog extends Dialog {
     private final OutcomeChoice outcome;
     private final ProposalStrip proposal;
     private final PositionQuestion question;
+    private final CautionStrip caution;
     private final UsualChips chips;
     private final NativeButton more = new NativeButton();
     private final NativeButton save = new NativeButton();
@@ -71,6 +74,7 @@ class ContactDialog extends Dialog {
         outcome = new OutcomeChoice(outcomeLabel, phrases);
         proposal = new ProposalStrip(phrases);
         question = new PositionQuestion(phrases.say("contacts.proposal.name"));
+        caution = new CautionStrip(phrases, desk.viewer().staff().leads(), this::close);
         chips = new UsualChips(phrases, this::unfold);
         usual = new ContactDefaults(Counterpart.NOBODY, Channel.CALL, Direction.WE_APPROACHED);
         addClassName("contact-dialog");
@@ -159,6 +163,7 @@ class ContactDialog extends Dialog {
                 chips,
                 heading(partyLabel, "contacts.field.party", "contacts.form.partyKeys"),
                 party,
+                caution,
                 heading(outcomeLabel, "contacts.field.outcome", "contacts.form.firstLetters"),
                 outcome,
                 summaryBox,
@@ -285,6 +290,22 @@ class ContactDialog extends Dialog {
         Optional<Attitude> proposed = desk.positions().proposal(party.value(), outcome.value());
         outcome.mark(proposed);
         proposal.offer(proposed, proposed.isPresent() ? last() : "");
+        look();
+    }
+
+    /** Asks the guards again whenever what they look at was said anew. */
+    private void look() {
+        TargetCard card = target;
+        if (card == null || corrected != null) {
+            return;
+        }
+        Direction direction = Optional.ofNullable(fields)
+                .map(shown -> shown.direction.getValue())
+                .orElse(usual.direction());
+        Optional<Instant> when = Optional.ofNullable(fields)
+                .map(shown -> shown.when.getValue())
+                .map(local -> local.atZone(phrases.zone()).toInstant());
+        caution.show(desk.log().caution(card.id(), party.value(), direction, when), card.id());
     }
 
     private String last() {
@@ -312,6 +333,8 @@ class ContactDialog extends Dialog {
                     phrases, desk.staffRoom().owners(), desk.viewer().staff());
             shown.usual(usual);
             unfolded.add(shown);
+            shown.direction.addValueChangeListener(said -> look());
+            shown.when.addValueChangeListener(said -> look());
             fields = shown;
         }
         return shown;
@@ -360,7 +383,9 @@ class ContactDialog extends Dialog {
         }
         ContactForm wish = proposal.confirmed() ? filled.get().confirming() : filled.get();
         Answer<Logged> answer = corrected == null
-                ? desk.log().log(wish)
+                ? caution.reason()
+                        .map(reason -> desk.log().logDespite(wish, reason))
+                        .orElseGet(() -> desk.log().log(wish))
                 : desk.log().correct(corrected.id(), corrected.version(), wish, why.getValue());
         switch (answer) {
             case Answer.Done<Logged>(Logged done) -> saved(card, done);
@@ -442,12 +467,24 @@ class ContactDialog extends Dialog {
                 this.why.setInvalid(true);
                 this.why.focus();
             }
+            case "goOn" -> stopped(refused, why);
             default -> {
                 if (fields == null || !fields.complain(field, why)) {
                     refusal.add(new RefusalNote(refused, phrases));
                     showTheirs();
                 }
             }
+        }
+    }
+
+    private void stopped(Refused refused, String why) {
+        TargetCard card = target;
+        if (card != null && corrected == null && caution.reason().isEmpty()) {
+            caution.show(Optional.of(new ContactGuard.Caution(refused, true)), card.id());
+        } else if (corrected == null) {
+            caution.complain(why);
+        } else {
+            refusal.add(new RefusalNote(refused, phrases));
         }
     }
 

@@ -5,6 +5,7 @@ import club.mercato.directory.PlayerRow;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.NegotiationDesk;
+import club.mercato.pipeline.RouteDesk;
 import club.mercato.pipeline.TargetId;
 import club.mercato.season.SeasonCalendar;
 import club.mercato.staff.StaffRoom;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 record NewTargetDesk(
         NegotiationDesk negotiations,
+        RouteDesk routes,
         PlayerRegister players,
         SeasonCalendar calendar,
         StaffRoom staffRoom,

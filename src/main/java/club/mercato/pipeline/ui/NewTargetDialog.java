@@ -100,6 +100,15 @@ class NewTargetDialog extends Dialog {
         route.setItems(Route.values());
         route.setItemLabelGenerator(choice -> phrases.say("pipeline.route." + choice.name()));
         route.setValue(Route.TRANSFER);
+        route.addValueChangeListener(chosen -> adviseRoute());
+        player.addValueChangeListener(chosen -> adviseRoute());
+    }
+
+    private void adviseRoute() {
+        route.setHelperText(Optional.ofNullable(player.getValue())
+                .flatMap(chosen -> desk.routes().advice(chosen.id(), route.getValue()))
+                .map(advice -> phrases.say(advice.says()))
+                .orElse(""));
     }
 
     private void needsOf(Optional<TransferWindow> chosen) {

@@ -1,0 +1,4 @@
+@NullMarked
+package club.mercato.approach.ui;
+
+import org.jspecify.annotations.NullMarked;
