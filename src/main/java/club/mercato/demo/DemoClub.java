@@ -35,6 +35,9 @@ class DemoClub implements SmartLifecycle {
 
     private static final int CLOSES = 12;
 
+    /** Tells its windows from those that come with the product. */
+    private static final String SOURCE = "demo";
+
     private final DemoProperties settings;
     private final DemoStaff staff;
     private final ClubRegister clubs;
@@ -113,6 +116,7 @@ class DemoClub implements SmartLifecycle {
         DemoStaff.Cast present = cast;
         return staff.did(present.recruiter(), clock.instant(), () -> {
             TransferWindow window = calendar.windows().stream()
+                    .filter(entered -> entered.source().equals(SOURCE))
                     .min(Comparator.comparing(TransferWindow::closes))
                     .orElseThrow();
             List<ClubId> others = clubs.search("", 0, 100).stream()
@@ -159,7 +163,7 @@ class DemoClub implements SmartLifecycle {
                 opens.atStartOfDay(DemoStaff.TURIN).toInstant(),
                 closes.atTime(LocalTime.of(20, 0)).atZone(DemoStaff.TURIN).toInstant(),
                 DemoStaff.TURIN,
-                "demo",
+                SOURCE,
                 today));
     }
 

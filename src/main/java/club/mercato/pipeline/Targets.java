@@ -39,6 +39,13 @@ interface TargetRows extends Repository<TargetRow, UUID> {
 
     List<TargetRow> findByPlayerIdOrderByStageSinceDesc(UUID player);
 
+    List<TargetRow> findByNeedIdInAndState(Collection<UUID> needs, TargetState state);
+
+    @Query("""
+            select new club.mercato.pipeline.AnsweredNeeds$Count(r.needId, r.state, count(r))
+            from TargetRow r where r.needId in :needs group by r.needId, r.state""")
+    List<AnsweredNeeds.Count> countByNeed(Collection<UUID> needs);
+
     long countByState(TargetState state);
 }
 

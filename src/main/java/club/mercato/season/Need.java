@@ -25,16 +25,36 @@ class Need {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Need() {}
 
+    @SuppressWarnings("NullAway.Init") // filled by take
     Need(UUID id, NeedForm form) {
         this.id = id;
-        this.position = form.position();
-        this.profile = form.profile();
-        this.priority = form.priority();
-        this.windowId = form.window().value();
-        this.why = form.why();
+        take(form);
+    }
+
+    void amend(NeedForm form) {
+        take(form);
+    }
+
+    boolean isAt(int readVersion) {
+        return version != null && version == readVersion;
     }
 
     SquadNeed read() {
-        return new SquadNeed(new NeedId(id), position, profile, priority, new WindowId(windowId), why);
+        return new SquadNeed(
+                new NeedId(id),
+                version == null ? 0 : version,
+                position,
+                profile,
+                priority,
+                new WindowId(windowId),
+                why);
+    }
+
+    private void take(NeedForm form) {
+        position = form.position().strip();
+        profile = form.profile().strip();
+        priority = form.priority();
+        windowId = form.window().value();
+        why = form.why().strip();
     }
 }

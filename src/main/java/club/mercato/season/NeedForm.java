@@ -10,6 +10,10 @@ package club.mercato.season;
  */
 public record NeedForm(String position, String profile, int priority, WindowId window, String why) {
 
+    public static final int LONGEST_POSITION = 8;
+    public static final int LONGEST_PROFILE = 200;
+    public static final int LONGEST_WHY = 1000;
+
     /** @throws IllegalArgumentException if the priority is not 1, 2 or 3 */
     public NeedForm {
         if (priority < 1 || priority > 3) {

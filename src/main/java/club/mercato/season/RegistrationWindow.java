@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,29 +24,68 @@ class RegistrationWindow {
     private String name;
     private Instant opens;
     private Instant closes;
+    private @Nullable Instant papersBy;
     private String zone;
     private String source;
+    private String confidence;
     private LocalDate verifiedOn;
+    private @Nullable String reference;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected RegistrationWindow() {}
 
+    @SuppressWarnings("NullAway.Init") // filled by take
     RegistrationWindow(UUID id, WindowForm form) {
-        if (!form.closes().isAfter(form.opens())) {
-            throw new IllegalArgumentException("A window closes after it opens");
-        }
         this.id = id;
-        this.association = form.association();
-        this.name = form.name();
-        this.opens = form.opens();
-        this.closes = form.closes();
-        this.zone = form.zone().getId();
-        this.source = form.source();
-        this.verifiedOn = form.verifiedOn();
+        take(form);
+    }
+
+    /** One that came with the product; the reference names its row there. */
+    static RegistrationWindow ofReference(UUID id, WindowForm form, String reference) {
+        RegistrationWindow window = new RegistrationWindow(id, form);
+        window.reference = reference;
+        return window;
+    }
+
+    void amend(WindowForm form) {
+        take(form);
+    }
+
+    boolean isAt(int readVersion) {
+        return version != null && version == readVersion;
+    }
+
+    Optional<String> reference() {
+        return Optional.ofNullable(reference);
     }
 
     TransferWindow read() {
         return new TransferWindow(
-                new WindowId(id), association, name, opens, closes, ZoneId.of(zone), source, verifiedOn);
+                new WindowId(id),
+                version == null ? 0 : version,
+                association,
+                name,
+                opens,
+                closes,
+                Optional.ofNullable(papersBy),
+                ZoneId.of(zone),
+                source,
+                confidence,
+                verifiedOn);
+    }
+
+    private void take(WindowForm form) {
+        if (!form.closes().isAfter(form.opens())) {
+            throw new IllegalArgumentException("A window closes after it opens");
+        }
+        association = form.association().strip();
+        name = form.name().strip();
+        opens = form.opens();
+        closes = form.closes();
+        papersBy = form.papersBy().orElse(null);
+        zone = form.zone().getId();
+        source = form.source().strip();
+        confidence = form.confidence();
+        verifiedOn = form.verifiedOn();
     }
 }

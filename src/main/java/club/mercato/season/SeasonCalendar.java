@@ -1,10 +1,16 @@
 package club.mercato.season;
 
+import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Ids;
+import club.mercato.kernel.Refused;
+import club.mercato.kernel.Sentence;
+import club.mercato.kernel.Word;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +18,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +29,7 @@ public class SeasonCalendar {
 
     private final Windows windows;
     private final Needs needs;
+    private final OwnAssociation own;
     private final HouseClock clock;
     private final CurrentStaff currentStaff;
     private final ApplicationEventPublisher events;
@@ -31,18 +37,28 @@ public class SeasonCalendar {
     SeasonCalendar(
             Windows windows,
             Needs needs,
+            OwnAssociation own,
             HouseClock clock,
             CurrentStaff currentStaff,
             ApplicationEventPublisher events) {
         this.windows = windows;
         this.needs = needs;
+        this.own = own;
         this.clock = clock;
         this.currentStaff = currentStaff;
         this.events = events;
     }
 
-    /** Every window, the latest to close first. */
+    /** The windows of the own association, those a target can be for, the latest to close first. */
     public List<TransferWindow> windows() {
+        OwnAssociation.Ours ours = own.ours();
+        return everyWindow().stream()
+                .filter(window -> ours.include(window.association()))
+                .toList();
+    }
+
+    /** Every association's windows, the latest to close first. */
+    public List<TransferWindow> everyWindow() {
         return windows.findAllByOrderByClosesDesc().stream()
                 .map(RegistrationWindow::read)
                 .toList();
@@ -83,21 +99,119 @@ public class SeasonCalendar {
                 .toList();
     }
 
+    /** @throws IllegalStateException if it is refused: for callers to whom that is a bug */
     @May.Manage
     @Transactional
     public SquadNeed enterNeed(NeedForm form) {
-        SquadNeed need = needs.save(new Need(Ids.next(), form)).read();
-        events.publishEvent(new NeedEntered(need, currentStaff.get().id(), clock.instant()));
-        return need;
+        return say(form).orElseThrow();
     }
 
-    /** Windows are the club secretary's to keep. */
-    @PreAuthorize("hasRole('ADMIN')")
+    /** Says that the squad lacks something. */
+    @May.Manage
+    @Transactional
+    public Answer<SquadNeed> say(NeedForm form) {
+        Optional<Refused> refused = refusal(form);
+        if (refused.isPresent()) {
+            return Answer.no(refused.get());
+        }
+        SquadNeed need = needs.saveAndFlush(new Need(Ids.next(), form)).read();
+        events.publishEvent(new NeedEntered(need, currentStaff.get().id(), clock.instant()));
+        return Answer.done(need);
+    }
+
+    /**
+     * Says a need anew.
+     *
+     * @param seenVersion the version that was changed; refused if somebody changed it since
+     */
+    @May.Manage
+    @Transactional
+    public Answer<SquadNeed> amendNeed(NeedId id, int seenVersion, NeedForm form) {
+        Optional<Need> found = needs.findById(id.value());
+        if (found.isEmpty()) {
+            return Answer.no(SeasonRules.unknown());
+        }
+        if (!found.get().isAt(seenVersion)) {
+            return Answer.no(SeasonRules.changedMeanwhile());
+        }
+        Optional<Refused> refused = refusal(form);
+        if (refused.isPresent()) {
+            return Answer.no(refused.get());
+        }
+        found.get().amend(form);
+        SquadNeed need = needs.saveAndFlush(found.get()).read();
+        events.publishEvent(new SeasonAmended(
+                new NeedEntered(need, currentStaff.get().id(), clock.instant()).subject(),
+                Sentence.of("season.fact.needAmended", new Word.Text(need.label()), new Word.Count(need.priority())),
+                currentStaff.get().id(),
+                clock.instant()));
+        return Answer.done(need);
+    }
+
+    /** @throws IllegalStateException if it is refused: for callers to whom that is a bug */
+    @May.KeepWindows
     @Transactional
     public TransferWindow enterWindow(WindowForm form) {
+        return announce(form).orElseThrow();
+    }
+
+    /** Enters a window as its association announced it. */
+    @May.KeepWindows
+    @Transactional
+    public Answer<TransferWindow> announce(WindowForm form) {
+        Optional<Refused> refused = SeasonRules.refusal(form, today());
+        if (refused.isPresent()) {
+            return Answer.no(refused.get());
+        }
         TransferWindow window =
-                windows.save(new RegistrationWindow(Ids.next(), form)).read();
+                windows.saveAndFlush(new RegistrationWindow(Ids.next(), form)).read();
         events.publishEvent(new WindowEntered(window, currentStaff.get().id(), clock.instant()));
-        return window;
+        return Answer.done(window);
+    }
+
+    /**
+     * Enters a window anew.
+     *
+     * @param seenVersion the version that was changed; refused if somebody changed it since
+     */
+    @May.KeepWindows
+    @Transactional
+    public Answer<TransferWindow> amendWindow(WindowId id, int seenVersion, WindowForm form) {
+        Optional<RegistrationWindow> found = windows.findById(id.value());
+        if (found.isEmpty()) {
+            return Answer.no(SeasonRules.unknown());
+        }
+        if (!found.get().isAt(seenVersion)) {
+            return Answer.no(SeasonRules.changedMeanwhile());
+        }
+        Optional<Refused> refused = SeasonRules.refusal(form, today());
+        if (refused.isPresent()) {
+            return Answer.no(refused.get());
+        }
+        found.get().amend(form);
+        TransferWindow window = windows.saveAndFlush(found.get()).read();
+        events.publishEvent(new SeasonAmended(
+                new WindowEntered(window, currentStaff.get().id(), clock.instant()).subject(),
+                Sentence.of(
+                        "season.fact.windowAmended",
+                        new Word.Text(window.association()),
+                        new Word.Text(window.name()),
+                        new Word.Moment(window.opens()),
+                        new Word.Moment(window.closes())),
+                currentStaff.get().id(),
+                clock.instant()));
+        return Answer.done(window);
+    }
+
+    private Optional<Refused> refusal(NeedForm form) {
+        return SeasonRules.refusal(form)
+                .or(() -> windows.findById(form.window().value()).isEmpty()
+                        ? Optional.of(SeasonRules.unknown())
+                        : Optional.empty());
+    }
+
+    /** A day that has begun somewhere on earth has begun. */
+    private LocalDate today() {
+        return clock.instant().atZone(ZoneOffset.MAX).toLocalDate();
     }
 }

@@ -24,6 +24,7 @@ class Navigation extends Nav {
         if (viewer.is(Role.RECRUITER) || viewer.leads()) {
             list.add(link("today", phrases), link("board", phrases), link("targets", phrases));
         }
+        list.add(link("season", phrases));
         list.add(link("players", phrases), link("clubs", phrases), link("people", phrases));
         add(list);
     }

@@ -3,12 +3,11 @@ package club.mercato.shell;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.parts.Icon;
+import club.mercato.season.Countdown;
 import club.mercato.season.SeasonCalendar;
 import club.mercato.season.TransferWindow;
 import com.vaadin.flow.component.html.Span;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -32,23 +31,16 @@ class WindowClock {
         Instant now = clock.instant();
         boolean open = window.isOpenAt(now);
         Instant deadline = open ? window.closes() : window.opens();
-        Duration left = Duration.between(now, deadline);
+        Countdown countdown = new Countdown(phrases);
         Span text = new Span(phrases.say(open ? "shell.windowCloses" : "shell.windowOpens", window.name()) + " ");
-        Span time = new Span(
-                left.toDays() > 0
-                        ? phrases.say("shell.daysAndHours", left.toDays(), left.toHoursPart())
-                        : phrases.say("shell.hoursAndMinutes", left.toHours(), left.toMinutesPart()));
+        Span time = new Span(countdown.left(deadline, now));
         time.addClassName("countdown-left");
-        ZonedDateTime there = deadline.atZone(window.zone());
-        Span hour = new Span(
-                phrases.say("shell.deadline", "%02d:%02d".formatted(there.getHour(), there.getMinute()), city(window)));
+        Span hour = new Span(phrases.say("shell.deadline", countdown.hour(deadline, window.zone())));
         hour.addClassName("countdown-hour");
-        return new Span(new Icon("clock"), text, time, hour);
-    }
-
-    /** "Rome" of "Europe/Rome". */
-    private static String city(TransferWindow window) {
-        String zone = window.zone().getId();
-        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+        Span line = new Span(new Icon("clock"), text, time, hour);
+        countdown
+                .here(deadline, window.zone())
+                .ifPresent(here -> line.getElement().setAttribute("title", here));
+        return line;
     }
 }

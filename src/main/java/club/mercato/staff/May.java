@@ -50,6 +50,12 @@ public final class May {
     @PreAuthorize("hasRole('MANAGER')")
     public @interface Manage {}
 
+    /** The club secretary and managers: registration windows. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('ADMIN','MANAGER')")
+    public @interface KeepWindows {}
+
     /** Everyone who signed in: players, clubs, people. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

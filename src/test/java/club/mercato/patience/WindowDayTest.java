@@ -8,6 +8,7 @@ import club.mercato.season.WindowId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,12 +45,15 @@ class WindowDayTest {
     private static TransferWindow window(String opens, String closes, ZoneId zone) {
         return new TransferWindow(
                 new WindowId(Ids.next()),
+                0,
                 "FIGC",
                 "Summer",
                 Instant.parse(opens),
                 Instant.parse(closes),
+                Optional.empty(),
                 zone,
                 "test",
+                "B",
                 LocalDate.of(2025, 6, 1));
     }
 }

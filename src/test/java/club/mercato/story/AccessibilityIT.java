@@ -113,6 +113,14 @@ class AccessibilityIT extends BrowserTest {
         assertThat(page.getByLabel("What we wait for")).isVisible();
         check("park", page);
         button(page, "Cancel").click();
+        button(page, "Serve notice").click();
+        assertThat(page.getByLabel("Recipient club")).isVisible();
+        check("serve notice", page);
+        button(page, "Cancel").click();
+        button(page, "Change route").click();
+        assertThat(page.getByLabel("Reason")).isVisible();
+        check("change route", page);
+        button(page, "Cancel").click();
         page.locator(".target-acts")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Log contact"))
                 .click();
@@ -125,6 +133,10 @@ class AccessibilityIT extends BrowserTest {
         button(page, "More fields").click();
         assertThat(page.locator("vaadin-date-time-picker")).isVisible();
         check("contact form, all fields", page);
+
+        open(page, "/season", "Season");
+        page.locator(".season-windows details summary").click();
+        check("season", page);
 
         open(page, "/players", "Players");
         page.locator("vaadin-grid a").first().waitFor();
@@ -147,6 +159,10 @@ class AccessibilityIT extends BrowserTest {
         SignInPage.signIn(admin, at(""), "admin");
         open(admin, "/board", "Not allowed");
         check("not allowed", admin);
+        open(admin, "/season", "Season");
+        button(admin, "Enter window").click();
+        assertThat(admin.getByLabel("Time zone of the association")).isVisible();
+        check("season, enter window", admin);
 
         assertThat(violations)
                 .as("rules broken, %s, %d pixels wide", scheme, width)

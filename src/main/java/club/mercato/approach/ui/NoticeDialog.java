@@ -86,8 +86,7 @@ class NoticeDialog extends Dialog {
     }
 
     private void show(PaperKind chosen) {
-        setHeaderTitle(
-                phrases.say("approach.dialog." + chosen.name(), target.shownName()));
+        setHeaderTitle(phrases.say("approach.dialog." + chosen.name(), target.shownName()));
         save.setText(phrases.say("approach.save." + chosen.name()));
         club.setLabel(phrases.say("approach.field.club." + chosen.name()));
         on.setLabel(phrases.say("approach.field.on." + chosen.name()));

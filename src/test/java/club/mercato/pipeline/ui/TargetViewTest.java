@@ -231,7 +231,7 @@ class TargetViewTest extends ScreenTest {
 
         UI.getCurrent().navigate("targets/" + target.id().value());
 
-        assertThat(statistics.getPrepareStatementCount()).isBetween(1L, 18L);
+        assertThat(statistics.getPrepareStatementCount()).isBetween(1L, 19L);
         statistics.setStatisticsEnabled(false);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package club.mercato.season.ui;
+
+import org.jspecify.annotations.NullMarked;
