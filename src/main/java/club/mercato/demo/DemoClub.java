@@ -35,6 +35,9 @@ class DemoClub implements SmartLifecycle {
 
     private static final int CLOSES = 12;
 
+    /** The day on which windows and needs are entered. */
+    private static final int MOVED_IN = OPENED - 60;
+
     /** Tells its windows from those that come with the product. */
     private static final String SOURCE = "demo";
 
@@ -129,7 +132,7 @@ class DemoClub implements SmartLifecycle {
 
     private DemoStaff.Cast moveIn(LocalDate today) {
         DemoStaff.Cast cast = staff.hire();
-        Instant before = today.plusDays(OPENED - 60L)
+        Instant before = today.plusDays(MOVED_IN)
                 .atTime(9, 0)
                 .atZone(DemoStaff.TURIN)
                 .toInstant();
@@ -164,7 +167,7 @@ class DemoClub implements SmartLifecycle {
                 closes.atTime(LocalTime.of(20, 0)).atZone(DemoStaff.TURIN).toInstant(),
                 DemoStaff.TURIN,
                 SOURCE,
-                today));
+                today.plusDays(MOVED_IN)));
     }
 
     private Void enterClubs() {
