@@ -4,7 +4,7 @@ import { Snooze } from './snooze';
 import type { Answer, DayServer, Page, Row, Section } from './types';
 
 /** Acts that another module's form does, by its name there. */
-const FORMS: Record<string, string> = { log: 'log-contact', park: 'park', next: 'set-next-step', handOver: 'hand-over' };
+const FORMS: Record<string, string> = { log: 'log-contact', park: 'park', parkAgain: 'park', next: 'set-next-step', handOver: 'hand-over' };
 
 const KEYS: Record<string, string> = { l: 'log', s: 'snooze', h: 'handOver' };
 

@@ -7,3 +7,10 @@ create table last_visit (
     looked_until bigint                      not null,
     looked_at    timestamp(6) with time zone not null
 );
+
+-- What the house has set otherwise than it comes. A setting without a row has its default.
+create table setting (
+    name    varchar(80) not null primary key,
+    version integer     not null,
+    number  integer     not null
+);

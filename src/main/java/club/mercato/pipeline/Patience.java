@@ -2,21 +2,33 @@ package club.mercato.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import java.util.Map;
 
 /**
- * How long a reading counts and how soon we ask again; the club's settings, in days.
+ * How long a reading counts, how soon we ask again and how long a card may stand in a stage; all in days.
  *
  * @param staleInsideWindow  a reading older than this is stale while a window is open
  * @param staleOutsideWindow and this while none is
  * @param cadence            days of silence after which we chase again, for priorities 1, 2 and 3 in this order
+ * @param stageDays          a card that stands longer in its stage has gone stale there; without an entry it never does
  */
-@ConfigurationProperties("mercato.patience")
 public record Patience(
-        @DefaultValue("21") int staleInsideWindow,
-        @DefaultValue("60") int staleOutsideWindow,
-        @DefaultValue({"7", "14", "21"}) List<Integer> cadence) {
+        int staleInsideWindow, int staleOutsideWindow, List<Integer> cadence, Map<Stage, Integer> stageDays) {
+
+    /** In which no stage goes stale. */
+    public Patience(int staleInsideWindow, int staleOutsideWindow, List<Integer> cadence) {
+        this(staleInsideWindow, staleOutsideWindow, cadence, Map.of());
+    }
+
+    /** Whether a card has stood too long in a stage that it entered on a day. */
+    public boolean isStuck(Stage stage, LocalDate since, LocalDate today) {
+        return stageDays.containsKey(stage) && since.isBefore(stuckBefore(stage, today));
+    }
+
+    /** The first day on which a card may have entered the stage without having gone stale there. */
+    public LocalDate stuckBefore(Stage stage, LocalDate today) {
+        return today.minusDays(stageDays.getOrDefault(stage, 0));
+    }
 
     public boolean isStale(LocalDate readOn, LocalDate today, boolean windowOpen) {
         return readOn.isBefore(staleBefore(today, windowOpen));

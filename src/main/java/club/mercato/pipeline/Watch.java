@@ -5,7 +5,9 @@ import club.mercato.staff.StaffId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,8 @@ public class Watch {
     private static final String NO_NEXT_STEP = LACKS + " and not " + SILENT;
     private static final String IS_STALE = CALM + " and r.followUpOn is not null and not " + SILENT + " and " + STALE;
 
+    private static final String IS_STUCK =
+            CALM + " and r.followUpOn is not null and not " + SILENT + " and not " + STALE + " and " + stuck();
     private static final String WAITING = "from TargetRow r where r.state = club.mercato.pipeline.TargetState.OPEN"
             + " and r.stage = club.mercato.pipeline.Stage.SHORTLISTED and r.priorityStands = false";
 
@@ -50,10 +54,11 @@ public class Watch {
     /**
      * Who watches, and when.
      *
+     * @param zone       where he works
      * @param today      the day where he works
      * @param windowOpen whether any window is open now, which decides when a reading is stale
      */
-    public record Watcher(StaffId owner, LocalDate today, boolean windowOpen, Patience patience) {}
+    public record Watcher(StaffId owner, ZoneId zone, LocalDate today, boolean windowOpen, Patience patience) {}
 
     /** Lists of one's own targets. */
     public enum Trouble {
@@ -62,7 +67,9 @@ public class Watch {
         /** Nobody said what comes next, and he is not registered yet. */
         NO_NEXT_STEP(Watch.NO_NEXT_STEP, "coalesce(r.priority, 4), r.stageSince"),
         /** The selling club's position was read too long ago. */
-        STALE(IS_STALE, "r.clubPositionOn");
+        STALE(IS_STALE, "r.clubPositionOn"),
+        /** In its stage for longer than a card should be. */
+        STUCK(IS_STUCK, "r.stageSince");
 
         private final String condition;
         private final String order;
@@ -100,7 +107,7 @@ public class Watch {
 
     /** One's open targets by priority, the most urgent first. */
     public List<Tally> tally(Watcher watcher) {
-        String counts = List.of(SILENT, LACKS, IS_SILENT, NO_NEXT_STEP, IS_STALE).stream()
+        String counts = List.of(SILENT, LACKS, IS_SILENT, NO_NEXT_STEP, IS_STALE, IS_STUCK).stream()
                 .map(condition -> "sum(case when " + condition + " then 1 else 0 end)")
                 .collect(Collectors.joining(", "));
         return with(
@@ -145,7 +152,15 @@ public class Watch {
                 Map.of(
                         Trouble.SILENT, number(row[4]),
                         Trouble.NO_NEXT_STEP, number(row[5]),
-                        Trouble.STALE, number(row[6])));
+                        Trouble.STALE, number(row[6]),
+                        Trouble.STUCK, number(row[7])));
+    }
+
+    private static String stuck() {
+        return PatienceSettings.STAGES.keySet().stream()
+                .map(stage -> "(r.stage = club.mercato.pipeline.Stage." + stage.name() + " and r.stageSince < :stuck"
+                        + stage.ordinal() + ")")
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private static int number(Object counted) {
@@ -155,13 +170,20 @@ public class Watch {
     /** Sets what the query's text uses; not every list asks for everything. */
     private static <T> TypedQuery<T> with(Watcher watcher, TypedQuery<T> query) {
         Patience patience = watcher.patience();
-        Map<String, Object> known = Map.of(
+        Map<String, Object> known = new HashMap<>(Map.of(
                 "owner", watcher.owner().value(),
                 "today", watcher.today(),
                 "cold1", patience.coldSince(watcher.today(), 1),
                 "cold2", patience.coldSince(watcher.today(), 2),
                 "cold3", patience.coldSince(watcher.today(), 3),
-                "stale", patience.staleBefore(watcher.today(), watcher.windowOpen()));
+                "stale", patience.staleBefore(watcher.today(), watcher.windowOpen())));
+        PatienceSettings.STAGES
+                .keySet()
+                .forEach(stage -> known.put(
+                        "stuck" + stage.ordinal(),
+                        patience.stuckBefore(stage, watcher.today())
+                                .atStartOfDay(watcher.zone())
+                                .toInstant()));
         query.getParameters()
                 .forEach(parameter -> query.setParameter(parameter.getName(), known.get(parameter.getName())));
         return query;

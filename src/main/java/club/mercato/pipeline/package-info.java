@@ -16,7 +16,8 @@
             "directory::names",
             "directory::picker",
             "documents",
-            "season"
+            "season",
+            "settings"
         })
 @NullMarked
 package club.mercato.pipeline;

@@ -20,6 +20,7 @@ public record Day(List<Section> sections, List<News> news, List<Watch.Tally> tar
         SILENT,
         NO_NEXT_STEP,
         STALE,
+        STUCK,
         WAITS_FOR_PRIORITY;
 
         public String label() {

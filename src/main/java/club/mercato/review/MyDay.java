@@ -8,7 +8,7 @@ import club.mercato.journal.Entry;
 import club.mercato.journal.Journal;
 import club.mercato.kernel.HouseClock;
 import club.mercato.patience.WaitingRoom;
-import club.mercato.pipeline.Patience;
+import club.mercato.pipeline.HousePatience;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
@@ -70,7 +70,7 @@ public class MyDay {
     private final WaitingRoom waitingRoom;
     private final Journal journal;
     private final SeasonCalendar calendar;
-    private final Patience patience;
+    private final HousePatience patience;
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
 
@@ -82,7 +82,7 @@ public class MyDay {
             WaitingRoom waitingRoom,
             Journal journal,
             SeasonCalendar calendar,
-            Patience patience,
+            HousePatience patience,
             CurrentStaff currentStaff,
             HouseClock clock) {
         this.visits = visits;
@@ -112,7 +112,8 @@ public class MyDay {
     public Day read(Since since, Map<Day.Kind, Integer> most) {
         StaffMember staff = currentStaff.get();
         Due.To to = Due.To.at(staff.id(), clock.instant(), staff.zone());
-        Watch.Watcher watcher = new Watch.Watcher(staff.id(), to.today(), calendar.anyOpenNow(), patience);
+        Watch.Watcher watcher =
+                new Watch.Watcher(staff.id(), staff.zone(), to.today(), calendar.anyOpenNow(), patience.now());
         Map<Due, Integer> counts = followUps.dueCounts(to);
         List<Watch.Tally> tally = watch.tally(watcher);
         Map<Due, List<FollowUp>> due =

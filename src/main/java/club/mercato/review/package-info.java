@@ -12,7 +12,8 @@
             "season",
             "pipeline",
             "contacts",
-            "patience"
+            "patience",
+            "settings"
         })
 @NullMarked
 package club.mercato.review;

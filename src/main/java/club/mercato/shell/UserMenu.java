@@ -5,6 +5,7 @@ import club.mercato.parts.Icon;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffMember;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -37,6 +38,11 @@ class UserMenu extends Div {
         menu.getElement().setAttribute("popover", "auto");
         menu.getElement().setAttribute("role", "menu");
         menu.getElement().setAttribute("aria-label", phrases.say("shell.userMenu"));
+        if (staff.is(Role.MANAGER) || staff.is(Role.ADMIN)) {
+            Anchor settings = new Anchor("settings", phrases.say("settings.title"));
+            settings.getElement().setAttribute("router-link", true).setAttribute("role", "menuitem");
+            menu.add(settings);
+        }
         NativeButton out = new NativeButton(phrases.say("shell.logOut"), click -> signingOut.now());
         out.getElement().setAttribute("role", "menuitem");
         menu.add(out);

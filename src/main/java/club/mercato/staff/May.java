@@ -56,6 +56,12 @@ public final class May {
     @PreAuthorize("hasAnyRole('ADMIN','MANAGER')")
     public @interface KeepWindows {}
 
+    /** Managers and administrators: what the house sets for everybody. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('MANAGER','ADMIN')")
+    public @interface KeepSettings {}
+
     /** Everyone who signed in: players, clubs, people. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,15 @@ class PatienceTest {
         assertThat(PATIENCE.isStale(read, read.plusDays(days), open)).isEqualTo(stale);
         assertThat(read.isBefore(PATIENCE.staleBefore(read.plusDays(days), open)))
                 .isEqualTo(stale);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BID, 7, false", "BID, 8, true", "APPROACH, 30, false", "APPROACH, 31, true", "REGISTERED, 999, false"})
+    void aCardGoesStaleInItsStage(Stage stage, int days, boolean stuck) {
+        Patience patience = new Patience(21, 60, List.of(7, 14, 21), Map.of(Stage.BID, 7, Stage.APPROACH, 30));
+        LocalDate entered = LocalDate.of(2025, 3, 20);
+
+        assertThat(patience.isStuck(stage, entered, entered.plusDays(days))).isEqualTo(stuck);
     }
 
     /** Asked on 23 October 2025; a week later is the 30th, though that week has an hour more. */

@@ -181,6 +181,16 @@ class MyDayTest {
         }
 
         @Test
+        void aCardThatStandsTooLongInItsStageIsMarkedThoughItsNextStepIsPlanned() {
+            TargetId id = mine("Long Here").id();
+            LocalDate later = LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(31);
+            due(id, later.plusDays(3), Optional.empty());
+
+            assertThat(ids(on(later.minusDays(1)), Day.Kind.STUCK)).isEmpty();
+            assertThat(ids(on(later), Day.Kind.STUCK)).containsExactly(id);
+        }
+
+        @Test
         void whatCameBackStandsApartAndIsGoneFromThereWhenItIsDone() {
             TargetId id = mine("Came Back").id();
             by(
@@ -313,6 +323,10 @@ class MyDayTest {
 
         private <T> T by(StaffMember member, LocalDate day, Supplier<T> act) {
             return told.as(member, () -> clock.at(Told.ten(day), act));
+        }
+
+        private Day on(LocalDate day) {
+            return by(owner, day, () -> myDay.read(EVER, Map.of()));
         }
 
         private Day at(String moment) {

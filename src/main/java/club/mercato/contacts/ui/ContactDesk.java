@@ -7,8 +7,10 @@ import club.mercato.contacts.Positions;
 import club.mercato.directory.PeopleRegister;
 import club.mercato.kernel.HouseClock;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.RoundTrip;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.Board;
+import club.mercato.pipeline.HousePatience;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.Patience;
 import club.mercato.pipeline.Standing;
@@ -35,7 +37,7 @@ record ContactDesk(
         PeopleRegister people,
         StaffRoom staffRoom,
         SeasonCalendar calendar,
-        Patience patience,
+        HousePatience housePatience,
         HouseClock clock,
         Viewer viewer)
         implements VaadinServiceInitListener {
@@ -91,9 +93,13 @@ record ContactDesk(
         Notification.show(text, SHOWN_MILLISECONDS, Notification.Position.BOTTOM_START);
     }
 
+    Patience patience() {
+        return RoundTrip.once(Patience.class, housePatience::now);
+    }
+
     boolean isStale(Standing standing) {
         return standing.clubPositionOn()
-                .filter(on -> patience.isStale(on, viewer.today(), calendar.anyOpenNow()))
+                .filter(on -> patience().isStale(on, viewer.today(), calendar.anyOpenNow()))
                 .isPresent();
     }
 }

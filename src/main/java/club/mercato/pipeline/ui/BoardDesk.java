@@ -6,7 +6,7 @@ import club.mercato.kernel.Phrasebook;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.Board;
 import club.mercato.pipeline.BoardFilter;
-import club.mercato.pipeline.Patience;
+import club.mercato.pipeline.HousePatience;
 import club.mercato.season.NeedId;
 import club.mercato.season.SeasonCalendar;
 import club.mercato.season.SquadNeed;
@@ -28,7 +28,7 @@ class BoardDesk {
     private final Viewer viewer;
     private final StaffRoom staffRoom;
     private final SeasonCalendar calendar;
-    private final Patience patience;
+    private final HousePatience patience;
     private final HouseClock clock;
 
     BoardDesk(
@@ -36,7 +36,7 @@ class BoardDesk {
             Viewer viewer,
             StaffRoom staffRoom,
             SeasonCalendar calendar,
-            Patience patience,
+            HousePatience patience,
             HouseClock clock) {
         this.board = board;
         this.viewer = viewer;
@@ -53,7 +53,7 @@ class BoardDesk {
     CardDrawing drawing() {
         Phrasebook phrases = viewer.phrases();
         Map<StaffId, StaffMember> staff = staffRoom.everyone();
-        return new CardDrawing(phrases, viewer.staff(), staff, patience, calendar.anyOpenNow(), clock.instant());
+        return new CardDrawing(phrases, viewer.staff(), staff, patience.now(), calendar.anyOpenNow(), clock.instant());
     }
 
     Map<NeedId, SquadNeed> needs() {

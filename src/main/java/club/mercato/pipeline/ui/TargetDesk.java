@@ -7,7 +7,9 @@ import club.mercato.parts.ActWanted;
 import club.mercato.parts.RoundTrip;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.BackRoom;
+import club.mercato.pipeline.HousePatience;
 import club.mercato.pipeline.NegotiationDesk;
+import club.mercato.pipeline.Patience;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
 import club.mercato.season.SeasonCalendar;
@@ -28,6 +30,7 @@ record TargetDesk(
         PlayerRegister players,
         SeasonCalendar calendar,
         StaffRoom staffRoom,
+        HousePatience housePatience,
         HouseClock clock,
         LiveFeed feed,
         Viewer viewer)
@@ -48,6 +51,10 @@ record TargetDesk(
                                 .ifPresent(card -> TargetClosing.closing(
                                                 this, card, () -> ActWanted.tell(init.getUI(), CHANGED, on))
                                         .open())));
+    }
+
+    Patience patience() {
+        return RoundTrip.once(Patience.class, housePatience::now);
     }
 
     boolean mayWork() {

@@ -136,7 +136,12 @@ class TargetHeader extends Div {
             if (stage == card.stage()) {
                 long days = ChronoUnit.DAYS.between(
                         phrases.dayOf(card.stageSince()), desk.viewer().today());
-                item.setText(phrases.say("target.stageDays", label, days));
+                boolean stuck = desk.patience()
+                        .isStuck(
+                                card.stage(),
+                                phrases.dayOf(card.stageSince()),
+                                desk.viewer().today());
+                item.setText(phrases.say(stuck ? "target.stageStale" : "target.stageDays", label, days));
                 item.addClassName("is-here");
                 item.getElement().setAttribute("aria-current", "step");
             } else {

@@ -10,8 +10,8 @@ import club.mercato.kernel.Phrasebook;
 import club.mercato.kernel.Refused;
 import club.mercato.live.LiveFeed;
 import club.mercato.parts.Viewer;
+import club.mercato.pipeline.HousePatience;
 import club.mercato.pipeline.NegotiationDesk;
-import club.mercato.pipeline.Patience;
 import club.mercato.pipeline.TargetId;
 import club.mercato.review.Day;
 import club.mercato.review.MyDay;
@@ -32,7 +32,7 @@ record DayDesk(
         FollowUps followUps,
         NegotiationDesk negotiations,
         StaffRoom staffRoom,
-        Patience patience,
+        HousePatience patience,
         HouseClock clock,
         LiveFeed feed,
         Viewer viewer) {
@@ -42,7 +42,7 @@ record DayDesk(
         DayDrawing drawing = new DayDrawing(
                 viewer.phrases(),
                 staffRoom.everyone(),
-                patience,
+                patience.now(),
                 clock.instant(),
                 staff.is(Role.RECRUITER) || staff.is(Role.MANAGER),
                 false);

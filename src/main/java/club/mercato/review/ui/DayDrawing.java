@@ -140,7 +140,7 @@ record DayDrawing(
                                 .clubPositionOn()
                                 .map(read -> ChronoUnit.DAYS.between(read, today))
                                 .orElse(0L));
-            case WAITS_FOR_PRIORITY ->
+            case STUCK, WAITS_FOR_PRIORITY ->
                 phrases.say("review.lead.since", ChronoUnit.DAYS.between(phrases.dayOf(card.stageSince()), today));
         };
     }
@@ -165,7 +165,7 @@ record DayDrawing(
             case TODAY -> "today";
             case NO_NEXT_STEP -> "none";
             case SILENT -> "bold";
-            case BACK, STALE, WAITS_FOR_PRIORITY -> "plain";
+            case BACK, STALE, STUCK, WAITS_FOR_PRIORITY -> "plain";
         };
     }
 
@@ -176,6 +176,11 @@ record DayDrawing(
             case SILENT -> row.silence().map(silence -> asked(silence, today)).orElse("");
             case NO_NEXT_STEP ->
                 phrases.say("review.what.inStage", phrases.say(card.stage().label()));
+            case STUCK ->
+                phrases.say(
+                        "review.what.stuck",
+                        phrases.say(card.stage().label()),
+                        patience.stageDays().getOrDefault(card.stage(), 0));
             case STALE ->
                 phrases.say(
                         "review.what.stale",
@@ -206,7 +211,7 @@ record DayDrawing(
                         .orElse(null);
             case SILENT ->
                 row.target().standing().followUp().isEmpty() ? phrases.say("pipeline.card.noNextStep") : null;
-            case STALE ->
+            case STALE, STUCK ->
                 row.target()
                         .standing()
                         .followUp()
@@ -237,10 +242,10 @@ record DayDrawing(
         List<String> acts = new ArrayList<>(
                 switch (kind) {
                     case OVERDUE, TODAY -> List.of("log", "done", "snooze");
-                    case BACK -> List.of("log", "done", "park");
+                    case BACK -> List.of("log", "done", "parkAgain");
                     case SILENT -> List.of("log", "chase");
                     case NO_NEXT_STEP -> List.of("next", "log");
-                    case STALE -> List.of("log", "snooze");
+                    case STALE, STUCK -> List.of("log", "park", "snooze");
                     case WAITS_FOR_PRIORITY -> List.of("p1", "p2", "p3");
                 });
         if (mayHandOver && kind != Day.Kind.WAITS_FOR_PRIORITY) {

@@ -9,6 +9,7 @@ import club.mercato.pipeline.TargetId;
 import club.mercato.review.Day;
 import club.mercato.review.MyDay;
 import club.mercato.review.Since;
+import club.mercato.settings.SettingChanged;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
@@ -77,7 +78,7 @@ class DayElement extends Component {
     }
 
     private static boolean concerns(Subject subject) {
-        return subject.kind().equals(TargetEvent.KIND);
+        return subject.kind().equals(TargetEvent.KIND) || subject.kind().equals(SettingChanged.KIND);
     }
 
     /** Tells the browser the day as it is now; nothing, if that looks the same. */
