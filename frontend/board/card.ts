@@ -11,8 +11,10 @@ export interface CardLook {
   width: number;
   phone: boolean;
   coarse: boolean;
-  /** The card that the Tab key reaches. */
+  /** The card of its column that the Tab key reaches. */
   tabbable: boolean;
+  /** The card of the board that had the focus last; its button is reached by Tab too. */
+  current: boolean;
   classes: string;
   /** Set when the card is drawn outside the flow, px from the top of its list. */
   pinnedAt?: number;
@@ -42,7 +44,7 @@ export function card(data: CardData, look: CardLook) {
       <div class="card-club">${club(data, phone)}${data.silent ? html`<span class="card-silent ${data.cold ? 'cold' : ''}"><i class="icon clock"></i>${data.silent}</span>` : nothing}</div>
       <div class="card-position"><div class="gives"><span class="position ${data.cp}">${positionGlyph(data.cp, data.stale)}${phone ? data.cpl ?? data.cpw : data.cpw}</span>${data.stale ? html`<span class="card-stale">${look.staleWord}</span>` : nothing}</div><span class="pill ${data.due.k}">${data.due.t}</span></div>
     </div></a>
-    <button type="button" class="card-move" aria-label=${look.moveTo} aria-haspopup="menu" tabindex=${look.tabbable ? 0 : -1}></button>
+    <button type="button" class="card-move" aria-label=${look.moveTo} aria-haspopup="menu" tabindex=${look.current ? 0 : -1}></button>
     ${look.foot}
   </li>`;
 }

@@ -74,11 +74,10 @@ export class Drag {
     this.copy.classList.add('lifted');
     board.menu.close(false);
     try {
-      board.setPointerCapture(press.pointer);
+      this.copy.setPointerCapture(press.pointer);
     } catch {
       // the pointer is gone already; its end will follow
     }
-    board.classList.add('dragging');
     board.announce(board.words.say('lifted', board.cardOf(press.id)?.name ?? ''));
     board.redraw();
   }
@@ -139,7 +138,6 @@ export class Drag {
     removeEventListener('keydown', this.key, true);
     removeEventListener('blur', this.cancel);
     this.edges.stop();
-    this.board.classList.remove('dragging');
     const { copy, press } = this;
     if (copy) {
       const box = copy.getBoundingClientRect();
@@ -147,7 +145,7 @@ export class Drag {
       copy.style.left = `${box.left}px`;
       copy.style.top = `${box.top}px`;
     }
-    if (press && this.board.hasPointerCapture(press.pointer)) this.board.releasePointerCapture(press.pointer);
+    if (press && copy?.hasPointerCapture(press.pointer)) copy.releasePointerCapture(press.pointer);
     this.press = null;
     this.copy = undefined;
     this.id = this.from = this.over = null;

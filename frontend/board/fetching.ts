@@ -18,7 +18,7 @@ export class Fetching {
   }
 
   private bring(lane: Lane): void {
-    if (lane.fetching || this.board.moves.offlineSince !== null) return;
+    if (lane.fetching || this.board.moves.offlineSince !== null || this.board.moves.bringsSoon(lane.id)) return;
     const overlay = this.board.overlay(lane);
     const range = missing(lane.drawn[0], lane.drawn[1], (index) => overlay.isFresh(index));
     if (!range) return;

@@ -12,6 +12,8 @@ export class Ground {
   left = 0;
   width = innerWidth;
   columnWidth = COLUMN;
+  /** Until the first drawing is seen, only what is in view is drawn. */
+  hasty = true;
   /** Height of a column's own scrolling area, in px. */
   height = innerHeight;
 
@@ -80,7 +82,7 @@ export class Ground {
   /** Whether an open column is in view, or one column away from it. */
   near(place: number, folded: number): boolean {
     const start = this.startOf(place);
-    const spare = this.columnWidth;
+    const spare = this.hasty ? 0 : this.columnWidth;
     return start + this.columnWidth > this.left - spare && start < this.left + this.width - folded * FOLDED + spare;
   }
 

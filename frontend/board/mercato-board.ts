@@ -3,6 +3,7 @@ import { Desk } from './desk';
 import { Drag } from './drag';
 import { edgePill } from './edge-pill';
 import { Fetching } from './fetching';
+import { afterFirstPaint, whenIdle } from './first-paint';
 import { FilterBar } from './filter-bar';
 import { Flashing } from './flashing';
 import { Folding } from './folding';
@@ -123,6 +124,12 @@ export class MercatoBoard extends LitElement {
       });
     });
     if (chosenAnew) this.scrollBack();
+    if (first) afterFirstPaint(() => whenIdle(() => this.takeTime()));
+  }
+
+  private takeTime(): void {
+    this.ground.hasty = false;
+    this.redraw();
   }
 
   /** A push from the server. Lit calls its own drawing step by the same name; it hands over a Map. */
@@ -232,6 +239,11 @@ export class MercatoBoard extends LitElement {
   announce(text: string): void {
     this.said = text;
     this.requestUpdate();
+  }
+
+  /** A board that leaves the page draws no more. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
   }
 
   /** Draws at once rather than in the next microtask. */

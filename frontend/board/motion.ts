@@ -44,20 +44,31 @@ export class Slide {
 
   play(ms: number, except?: string): void {
     if (this.was.size === 0) return;
-    const moves: [HTMLElement, number, number][] = [];
+    const lists = new Map<Element, Move[]>();
     for (const li of this.cards()) {
       const id = li.dataset['targetId']!;
       const was = this.was.get(id);
-      if (!was || id === except) continue;
       const now = li.getBoundingClientRect();
-      const dx = was.left - now.left;
-      const dy = was.top - now.top;
-      if ((Math.abs(dx) > 1 || Math.abs(dy) > 1) && near(was) && near(now)) moves.push([li, dx, dy]);
+      const move = was && id !== except
+        ? { li, dx: was.left - now.left, dy: was.top - now.top, seen: near(was) && near(now) }
+        : { li, dx: 0, dy: 0, seen: near(now) };
+      const list = li.parentElement!;
+      if (lists.has(list)) lists.get(list)!.push(move);
+      else lists.set(list, [move]);
     }
-    for (const [li, dx, dy] of moves) {
-      const options = { duration: ms, easing: EASING };
-      if (Math.abs(dx) > 1) this.crossOver(li, dx, dy, ms);
-      else li.animate([{ transform: `translateY(${dy}px)` }, { transform: 'none' }], options);
+    for (const [list, moves] of lists) this.playList(list, moves.filter((move) => move.seen), ms);
+  }
+
+  /** What slides as one is one layer: a layer for each card is what a slow machine stumbles over. */
+  private playList(list: Element, moves: Move[], ms: number): void {
+    const dy = moves[0]?.dy ?? 0;
+    if (moves.length > 1 && moves.every((move) => Math.abs(move.dx) <= 1 && Math.abs(move.dy - dy) <= 1)) {
+      if (Math.abs(dy) > 1) slideDown(list, dy, ms);
+      return;
+    }
+    for (const move of moves) {
+      if (Math.abs(move.dx) > 1) this.crossOver(move.li, move.dx, move.dy, ms);
+      else if (Math.abs(move.dy) > 1) slideDown(move.li, move.dy, ms);
     }
   }
 
@@ -72,6 +83,12 @@ export class Slide {
   private cards(): Iterable<HTMLElement> {
     return this.host.querySelectorAll<HTMLElement>('li[data-target-id]');
   }
+}
+
+interface Move { li: HTMLElement; dx: number; dy: number; seen: boolean }
+
+function slideDown(element: Element, dy: number, ms: number): void {
+  element.animate([{ transform: `translateY(${dy}px)` }, { transform: 'none' }], { duration: ms, easing: EASING });
 }
 
 const near = (box: DOMRect) => box.bottom > -100 && box.top < innerHeight + 100 && box.right > -100 && box.left < innerWidth + 100;

@@ -4,6 +4,9 @@ import type { Pending } from './overlay';
 import type { MercatoBoard } from './mercato-board';
 import type { Act, BoardDelta, MoveAnswer, StageId } from './types';
 
+/** Flow sends what it was asked to a millisecond later. */
+const FLUSH_MS = 2;
+
 /** The user's moves from the drop to the server's answer. */
 export class Moves {
   readonly pending = new Map<string, Pending>();
@@ -33,10 +36,18 @@ export class Moves {
     if (from === to) return this.putBack(lifted, id);
     const move: Pending = { card, from, to, phase: 'sending', typed: {} };
     this.pending.set(id, move);
-    board.redrawAround(id, 160);
-    board.follow(id);
-    if (lifted) glide(lifted, board.liOf(id), 120);
     void this.send(id, move, null);
+    // the question is on its way before the drawing takes the thread
+    setTimeout(() => {
+      board.redrawAround(id, 160);
+      board.follow(id);
+      if (lifted) glide(lifted, board.liOf(id), 120);
+    }, FLUSH_MS);
+  }
+
+  /** Whether the answer to a move will bring what a stage lacks. */
+  bringsSoon(stage: StageId): boolean {
+    return [...this.pending.values()].some((move) => move.phase === 'sending' && (move.from === stage || move.to === stage));
   }
 
   putBack(lifted: HTMLElement | undefined, id: string, ms = 120): void {

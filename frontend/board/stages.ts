@@ -6,7 +6,7 @@ import { column } from './column';
 import { askForm, note } from './foot';
 import type { Lane } from './lane';
 import type { MercatoBoard } from './mercato-board';
-import { offsetOf, windowOf, type Rows } from './windowing';
+import { indexAt, offsetOf, windowOf, type Rows } from './windowing';
 import type { CardData } from './types';
 
 const SPARE_ROWS = 3;
@@ -36,8 +36,9 @@ function stage(board: MercatoBoard, lane: Lane, collapsed: boolean, near: boolea
   const over = drag.over ?? keys.over;
   const from = drag.from ?? keys.from;
   const rows = board.sight.rowsOf(lane);
-  const window = near ? windowOf(lane.top, board.ground.height, rows, SPARE_ROWS) : { first: 0, end: 0, before: 0, after: 0 };
+  const window = near ? windowOf(lane.top, board.ground.height, rows, board.ground.hasty ? 0 : SPARE_ROWS) : { first: 0, end: 0, before: 0, after: 0 };
   lane.drawn = [window.first, window.end];
+  const stop = tabStopOf(board, lane, rows);
   return column({
     head: lane.head,
     count: rows.count,
@@ -50,7 +51,7 @@ function stage(board: MercatoBoard, lane: Lane, collapsed: boolean, near: boolea
     drawn: near,
     before: near ? window.before : 0,
     after: near ? window.after : Math.max(offsetOf(rows.count, rows), 0),
-    cards: !collapsed ? repeat(drawnRows(board, lane, rows, window.first, window.end), (row) => row.key, (row) => item(board, row, rows.count)) : nothing,
+    cards: !collapsed ? repeat(drawnRows(board, lane, rows, window.first, window.end), (row) => row.key, (row) => item(board, row, rows.count, stop)) : nothing,
     onScroll: (e) => board.sight.scrolled(lane, e.currentTarget as HTMLElement),
     onCollapse: () => board.fold(lane.id),
   });
@@ -74,7 +75,14 @@ function drawnRows(board: MercatoBoard, lane: Lane, rows: Rows, first: number, e
   return drawn;
 }
 
-function item(board: MercatoBoard, row: Row, size: number) {
+/** In each column the Tab key stops at one card: the one that had the focus last, or the first in view. */
+function tabStopOf(board: MercatoBoard, lane: Lane, rows: Rows): string | undefined {
+  const overlay = board.overlay(lane);
+  if (board.tabStop && overlay.indexOf(board.tabStop) >= 0) return board.tabStop;
+  return overlay.at(Math.max(indexAt(lane.top + rows.pitch / 2, rows), 0))?.id;
+}
+
+function item(board: MercatoBoard, row: Row, size: number, tabStop: string | undefined) {
   const data = row.card;
   if (!data) return cardShape();
   const { words, ground } = board;
@@ -84,7 +92,8 @@ function item(board: MercatoBoard, row: Row, size: number) {
     width: ground.cardWidth,
     phone: ground.phone,
     coarse: ground.coarse,
-    tabbable: data.id === board.tabStop,
+    tabbable: data.id === tabStop,
+    current: data.id === board.tabStop,
     classes: classes(board, data),
     pinnedAt: row.pinnedAt,
     foot: foot(board, data),
@@ -100,6 +109,7 @@ function classes(board: MercatoBoard, data: CardData): string {
   return [
     data.lock && 'restricted',
     board.heldId === data.id && 'held',
+    board.drag.id === data.id && 'taken-up',
     board.flashing.has(data.id) && 'flash',
     board.menu.id === data.id && 'menu-open',
     said?.kind,

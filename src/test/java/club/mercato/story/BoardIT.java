@@ -45,14 +45,17 @@ class BoardIT extends BrowserTest {
     }
 
     @Test
-    void theArrowsGoBetweenCardsAndColumnsFromOneTabStop() {
+    void theArrowsGoBetweenCardsAndColumnsAndTabStopsOncePerColumn() {
         TargetId first = scout.identified("Aldo Freccia");
         BoardPage board = board("recruiter");
         board.shows("Aldo Freccia", Stage.IDENTIFIED);
 
         board.focusFirstOf(Stage.IDENTIFIED, "Aldo Freccia");
         assertThat(board.focusedPlace()).isEqualTo(1);
-        assertThat(board.page().locator("mercato-board .card-link[tabindex='0']"))
+        for (Stage stage : List.of(Stage.IDENTIFIED, Stage.SHORTLISTED, Stage.APPROACH)) {
+            assertThat(board.stage(stage).locator(".card-link[tabindex='0']")).hasCount(1);
+        }
+        assertThat(board.page().locator("mercato-board .card-move[tabindex='0']"))
                 .hasCount(1);
 
         board.page().keyboard().press("ArrowDown");
