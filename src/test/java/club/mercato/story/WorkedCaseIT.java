@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
  * The worked case from the uploaded file to the talks, on the packaged product, told by a recruiter while a manager looks
  * on; and what is left of it after the desk was closed and opened again.
  */
-@Tag("unsettled") // the pom says what that means
 class WorkedCaseIT {
 
     private static final String BALERDI = "Leonardo Balerdi";
