@@ -48,7 +48,8 @@ class BoardStatementsTest extends ScreenTest {
         assertThat(openingFew).isPositive();
         assertThat(openingMany).isEqualTo(openingFew);
         assertThat(movingFew).isPositive();
-        assertThat(movingMany).isEqualTo(movingFew);
+        // not equal: what the first move finds out for the whole house is known to the second
+        assertThat(movingMany).isPositive().isLessThanOrEqualTo(movingFew);
         assertThat(openingAfterAChangeOfFew).isGreaterThan(openingFew);
         assertThat(openingAfterAChangeOfMany).isEqualTo(openingAfterAChangeOfFew);
     }
