@@ -3,6 +3,7 @@ package club.mercato.shell;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.Icon;
+import club.mercato.parts.OwnActs;
 import club.mercato.parts.Viewer;
 import club.mercato.staff.Role;
 import club.mercato.staff.SignIn;
@@ -33,6 +34,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Navigation navigation;
     private final Main content = new Main();
     private final Span countdown = new Span();
+    private final NativeButton log = new NativeButton();
     private Optional<UUID> targetInView = Optional.empty();
 
     MainLayout(Viewer viewer, SignIn signIn, WindowClock windowClock, SigningOut signingOut) {
@@ -57,6 +59,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         String path = event.getLocation().getPath();
         navigation.mark(path);
         targetInView = target(path);
+        boolean offered = event.getActiveChain().stream()
+                .anyMatch(view -> view instanceof OwnActs own && own.offers("log-contact"));
+        log.setVisible(!offered);
         countdown.removeAll();
         windowClock.nextDeadline(viewer.phrases()).ifPresent(countdown::add);
     }
@@ -95,7 +100,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private NativeButton logContact(Phrasebook phrases) {
-        NativeButton log = new NativeButton();
         Span key = new Span("L");
         key.addClassName("key");
         key.getElement().setAttribute("aria-hidden", "true");

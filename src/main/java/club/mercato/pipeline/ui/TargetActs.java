@@ -53,6 +53,10 @@ class TargetActs extends Div {
             log.addClassName("primary");
             log.getElement().setAttribute("data-key", "l");
             log.addComponentAsFirst(new Icon("phone"));
+            Span key = new Span("L");
+            key.addClassName("key");
+            key.getElement().setAttribute("aria-hidden", "true");
+            log.add(key);
             add(log);
             if (card.state() == TargetState.OPEN) {
                 add(moves);

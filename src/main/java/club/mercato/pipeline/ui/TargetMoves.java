@@ -55,6 +55,9 @@ class TargetMoves extends Div {
                     opener.focus();
                 })
                 .setFilter("event.key === 'Escape'");
+        getElement()
+                .addEventListener("focusout", event -> open(false))
+                .setFilter("event.relatedTarget && !element.contains(event.relatedTarget)");
         add(opener, menu);
     }
 

@@ -4,6 +4,7 @@ import club.mercato.kernel.Phrasebook;
 import club.mercato.kernel.Subject;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.Beat;
+import club.mercato.parts.OwnActs;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The page of a target: its header and acts, and the panels that modules add. Follows what others change. */
 @Route("targets/:id")
 @RolesAllowed({"RECRUITER", "MANAGER", "DIRECTOR"})
-class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, OwnActs {
 
     private final transient TargetDesk desk;
     private final transient List<TargetPanel> makers;
@@ -61,6 +62,11 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return shown == null ? "" : shown.shownName();
+    }
+
+    @Override
+    public boolean offers(String act) {
+        return act.equals("log-contact") && desk.mayWork();
     }
 
     @Override
