@@ -1,10 +1,12 @@
 package club.mercato.contacts;
 
+import club.mercato.documents.ReceivedDocument;
 import club.mercato.kernel.Money;
 import club.mercato.pipeline.TargetId;
 import club.mercato.staff.StaffId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param price     a price that they named
  * @param followUp  the next touch, which replaces the one that is open
  * @param confirmed whether the position that the outcome proposes is confirmed with it
+ * @param attachments what was handed in with it, at most {@value #MOST_ATTACHMENTS}
  */
 public record ContactForm(
         TargetId target,
@@ -33,10 +36,16 @@ public record ContactForm(
         Outcome outcome,
         Optional<Money> price,
         Optional<FollowUpForm> followUp,
-        boolean confirmed) {
+        boolean confirmed,
+        List<ReceivedDocument> attachments) {
 
     public static final int LONGEST_SUMMARY = 4000;
     public static final int LONGEST_NAME = 160;
+    public static final int MOST_ATTACHMENTS = 10;
+
+    public ContactForm {
+        attachments = List.copyOf(attachments);
+    }
 
     /** A contact of which all else is as usual. */
     public static ContactForm of(TargetId target, Party party, Outcome outcome, String summary) {
@@ -53,7 +62,8 @@ public record ContactForm(
                 outcome,
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                List.of());
     }
 
     public ContactForm with(Counterpart whom) {
@@ -70,7 +80,8 @@ public record ContactForm(
                 outcome,
                 price,
                 followUp,
-                confirmed);
+                confirmed,
+                attachments);
     }
 
     public ContactForm by(Channel way) {
@@ -87,7 +98,8 @@ public record ContactForm(
                 outcome,
                 price,
                 followUp,
-                confirmed);
+                confirmed,
+                attachments);
     }
 
     public ContactForm begun(Direction by) {
@@ -104,7 +116,8 @@ public record ContactForm(
                 outcome,
                 price,
                 followUp,
-                confirmed);
+                confirmed,
+                attachments);
     }
 
     public ContactForm at(Instant moment, ZoneId said) {
@@ -121,7 +134,8 @@ public record ContactForm(
                 outcome,
                 price,
                 followUp,
-                confirmed);
+                confirmed,
+                attachments);
     }
 
     public ContactForm from(StaffId one) {
@@ -138,7 +152,8 @@ public record ContactForm(
                 outcome,
                 price,
                 followUp,
-                confirmed);
+                confirmed,
+                attachments);
     }
 
     public ContactForm naming(Money sum) {
@@ -155,7 +170,8 @@ public record ContactForm(
                 outcome,
                 Optional.of(sum),
                 followUp,
-                confirmed);
+                confirmed,
+                attachments);
     }
 
     public ContactForm then(FollowUpForm next) {
@@ -172,11 +188,31 @@ public record ContactForm(
                 outcome,
                 price,
                 Optional.of(next),
-                confirmed);
+                confirmed,
+                attachments);
     }
 
     public ContactForm confirming() {
         return new ContactForm(
-                target, party, person, channel, direction, when, zone, ours, summary, outcome, price, followUp, true);
+                target,
+                party,
+                person,
+                channel,
+                direction,
+                when,
+                zone,
+                ours,
+                summary,
+                outcome,
+                price,
+                followUp,
+                true,
+                attachments);
+    }
+
+    public ContactForm attaching(List<ReceivedDocument> papers) {
+        return new ContactForm(
+                target, party, person, channel, direction, when, zone, ours, summary, outcome, price, followUp,
+                confirmed, papers);
     }
 }

@@ -45,6 +45,8 @@ public class ContactLog {
     private final FollowUps followUps;
     private final NegotiationDesk desk;
     private final PeopleRegister people;
+    private final Counterparts counterparts;
+    private final Attachments attachments;
     private final Standings standings;
     private final List<ContactGuard> guards;
     private final CurrentStaff currentStaff;
@@ -60,6 +62,8 @@ public class ContactLog {
             FollowUps followUps,
             NegotiationDesk desk,
             PeopleRegister people,
+            Counterparts counterparts,
+            Attachments attachments,
             Standings standings,
             List<ContactGuard> guards,
             CurrentStaff currentStaff,
@@ -73,6 +77,8 @@ public class ContactLog {
         this.followUps = followUps;
         this.desk = desk;
         this.people = people;
+        this.counterparts = counterparts;
+        this.attachments = attachments;
         this.standings = standings;
         this.guards = guards;
         this.currentStaff = currentStaff;
@@ -83,7 +89,12 @@ public class ContactLog {
 
     /** A target's contacts as they are known now, newest first; with one party only, or with all. */
     public List<LoggedContact> log(TargetId target, Optional<Party> party, String text, int offset, int limit) {
-        return pages.page(target, party, text, offset, limit);
+        return log(target, LogFilter.ALL.with(party).saying(text), offset, limit);
+    }
+
+    /** A target's contacts as they are known now, newest first. */
+    public List<LoggedContact> log(TargetId target, LogFilter filter, int offset, int limit) {
+        return pages.page(target, filter, offset, limit);
     }
 
     /** Some of a target's contacts as they are known now: the evidence of readings. */
@@ -128,6 +139,14 @@ public class ContactLog {
                 .findFirst()
                 .map(ContactVersion::text)
                 .map(last -> new ContactDefaults(last.person(), last.channel(), Direction.WE_APPROACHED))
+                .orElseGet(() -> first(target, party));
+    }
+
+    private ContactDefaults first(TargetId target, Party party) {
+        return Optional.of(party)
+                .filter(one -> one == Party.AGENT)
+                .flatMap(agent -> counterparts.agent(target))
+                .map(agent -> new ContactDefaults(agent, Channel.CALL, Direction.WE_APPROACHED))
                 .orElse(ContactDefaults.FIRST);
     }
 
@@ -207,13 +226,18 @@ public class ContactLog {
         ContactVersion version = contact.write(text, "", by.id(), now);
         contacts.saveAndFlush(contact);
         versions.save(version);
+        LoggedContact logged = version.read(form.target());
+        Optional<Refused> paper = attachments.keep(logged, form.attachments());
+        if (paper.isPresent()) {
+            return Answer.no(paper.get());
+        }
         events.publishEvent(new ContactEvent.ContactLogged(
                 form.target(), contact.id(), text.channel(), who(text, card.get()), text.outcome(), by.id(), now));
         if (stopped.isPresent() && goOn.isPresent()) {
             events.publishEvent(new ContactEvent.CautionOverruled(
                     form.target(), contact.id(), stopped.get().why(), goOn.get().strip(), by.id(), now));
         }
-        return Answer.done(settle(form, version.read(form.target())));
+        return Answer.done(settle(form, logged));
     }
 
     private Answer<Logged> correctNow(ContactId id, int seenVersion, ContactForm form, String why) {
@@ -244,6 +268,10 @@ public class ContactLog {
         contacts.saveAndFlush(contact);
         versions.save(version);
         LoggedContact corrected = version.read(form.target());
+        Optional<Refused> paper = attachments.keep(corrected, form.attachments());
+        if (paper.isPresent()) {
+            return Answer.no(paper.get());
+        }
         events.publishEvent(new ContactEvent.ContactCorrected(
                 form.target(), id, text.channel(), who(text, card.get()), corrected.day(), why.strip(), by.id(), now));
         return Answer.done(settle(form, corrected));

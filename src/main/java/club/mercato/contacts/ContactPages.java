@@ -5,10 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The log read in pages, newest first, narrowed by party and text. */
+/** The log read in pages, newest first, narrowed by a filter. */
 @Component
 class ContactPages {
 
@@ -22,10 +21,13 @@ class ContactPages {
         this.entities = entities;
     }
 
-    List<LoggedContact> page(TargetId target, Optional<Party> party, String text, int offset, int limit) {
-        String words = text.strip();
+    List<LoggedContact> page(TargetId target, LogFilter filter, int offset, int limit) {
+        String words = filter.text();
         String query = "select v" + AS_KNOWN
-                + (party.isPresent() ? " and v.party = :party" : "")
+                + (filter.party().isPresent() ? " and v.party = :party" : "")
+                + (filter.outcome().isPresent() ? " and v.outcome = :outcome" : "")
+                + (filter.ours().isPresent() ? " and v.ours = :ours" : "")
+                + (filter.withPrice() ? " and v.price is not null" : "")
                 + (words.isEmpty()
                         ? ""
                         : " and (lower(v.summary) like :text escape '!' or lower(v.personName) like :text escape '!')")
@@ -34,7 +36,9 @@ class ContactPages {
                 .setParameter("target", target.value())
                 .setFirstResult(offset)
                 .setMaxResults(limit);
-        party.ifPresent(one -> page.setParameter("party", one));
+        filter.party().ifPresent(one -> page.setParameter("party", one));
+        filter.outcome().ifPresent(one -> page.setParameter("outcome", one));
+        filter.ours().ifPresent(one -> page.setParameter("ours", one.value()));
         if (!words.isEmpty()) {
             page.setParameter("text", "%" + literal(words) + "%");
         }

@@ -31,6 +31,9 @@ final class ContactRules {
                 .or(() -> form.person()
                         .filter(person -> person.name().length() > ContactForm.LONGEST_NAME)
                         .flatMap(tooLong -> no("person", "contacts.refused.tooLong", ContactForm.LONGEST_NAME)))
+                .or(() -> form.attachments().size() > ContactForm.MOST_ATTACHMENTS
+                        ? no("attachments", "contacts.refused.tooManyPapers", ContactForm.MOST_ATTACHMENTS)
+                        : Optional.empty())
                 .or(() -> form.price()
                         .filter(price -> price.amount().signum() < 0)
                         .flatMap(negative -> no("price", "contacts.refused.priceNegative")));

@@ -1,5 +1,7 @@
 package club.mercato.contacts;
 
+import club.mercato.kernel.Answer;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -22,14 +24,23 @@ class SameMoment {
         this.transaction = transaction;
     }
 
-    /** Runs the act in a transaction; in the one that runs already, if any, where nothing can be tried again. */
-    <T> T patiently(Supplier<T> act) {
+    /**
+     * Runs the act in a transaction; in the one that runs already, if any, where nothing can be tried again. An act that
+     * is refused halfway leaves nothing behind.
+     */
+    <T> Answer<T> patiently(Supplier<Answer<T>> act) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return act.get();
         }
         for (int left = TRIES; ; left--) {
             try {
-                return transaction.execute(status -> act.get());
+                return Objects.requireNonNull(transaction.execute(status -> {
+                    Answer<T> answer = act.get();
+                    if (answer.refusal().isPresent()) {
+                        status.setRollbackOnly();
+                    }
+                    return answer;
+                }));
             } catch (OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {
                 if (left == 1) {
                     throw overtaken;

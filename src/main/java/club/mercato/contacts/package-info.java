@@ -9,6 +9,8 @@
             "live",
             "journal",
             "directory",
+            "documents",
+            "documents::field",
             "directory::names",
             "directory::picker",
             "pipeline::page",

@@ -132,10 +132,8 @@ class DemoClub implements SmartLifecycle {
 
     private DemoStaff.Cast moveIn(LocalDate today) {
         DemoStaff.Cast cast = staff.hire();
-        Instant before = today.plusDays(MOVED_IN)
-                .atTime(9, 0)
-                .atZone(DemoStaff.TURIN)
-                .toInstant();
+        Instant before =
+                today.plusDays(MOVED_IN).atTime(9, 0).atZone(DemoStaff.TURIN).toInstant();
         List<TransferWindow> windows = staff.did(cast.admin(), before, () -> windows(today));
         staff.did(cast.recruiter(), before, this::enterClubs);
         staff.did(cast.manager(), before, () -> {

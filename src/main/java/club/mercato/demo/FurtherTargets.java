@@ -51,6 +51,7 @@ class FurtherTargets {
     private final FollowUps followUps;
     private final Positions positions;
     private final Waiting waiting;
+    private final OtherParties others;
     private final TransactionTemplate transaction;
     private final DemoTexts texts = new DemoTexts();
 
@@ -62,6 +63,7 @@ class FurtherTargets {
             FollowUps followUps,
             Positions positions,
             Waiting waiting,
+            OtherParties others,
             TransactionTemplate transaction) {
         this.staff = staff;
         this.players = players;
@@ -70,6 +72,7 @@ class FurtherTargets {
         this.followUps = followUps;
         this.positions = positions;
         this.waiting = waiting;
+        this.others = others;
         this.transaction = transaction;
     }
 
@@ -121,6 +124,13 @@ class FurtherTargets {
             target = House.opening(() -> desk.takeOver(
                     wish, story.stage(), story.ground().cast().manager(), moment(story, story.daysAgo(8))));
             later(target, story);
+        }
+        if (!story.stage().isBefore(Stage.TALKS)) {
+            int daysAgo = story.daysAgo(7);
+            staff.did(story.owner(), moment(story, daysAgo).plusSeconds(75), () -> {
+                others.read(target, story.number(), story.ground().today().minusDays(daysAgo));
+                return target;
+            });
         }
         if (Waiting.concerns(story.number())) {
             staff.did(
@@ -196,10 +206,18 @@ class FurtherTargets {
         staff.did(
                 story.owner(),
                 moment(story, story.daysAgo(step)),
-                () -> contacts.log(ContactForm.of(target, Party.SELLING_CLUB, outcome, summary)
-                                .by(channel)
-                                .confirming())
+                () -> contacts.log(named(
+                                ContactForm.of(target, Party.SELLING_CLUB, outcome, summary)
+                                        .by(channel)
+                                        .confirming(),
+                                story))
                         .orElseThrow());
+    }
+
+    private static ContactForm named(ContactForm form, Story story) {
+        return form.outcome() == Outcome.PRICE_NAMED
+                ? form.naming(Money.of((6 + story.number() * 7L % 40) * 1_000_000, "EUR"))
+                : form;
     }
 
     /** Overdue, due today, to come, or none: as on any desk. */

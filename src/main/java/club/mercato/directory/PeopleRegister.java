@@ -3,6 +3,7 @@ package club.mercato.directory;
 import club.mercato.directory.DirectoryFact.PersonAmended;
 import club.mercato.directory.DirectoryFact.PersonEntered;
 import club.mercato.directory.DirectoryFact.SpellEntered;
+import club.mercato.directory.names.Folding;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Ids;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,6 +85,15 @@ public class PeopleRegister {
     /** Who is at a club now, by name: whom a call to it may reach. */
     public List<PersonProfile> at(ClubId club) {
         return profiles(persons.findByClubIdOrderBySearchKey(club.value()));
+    }
+
+    /**
+     * Agents by name.
+     *
+     * @param text the beginning of the name or of a later word of it, in any case and without marks; blank for all
+     */
+    public List<PersonProfile> agents(String text, int limit) {
+        return profiles(persons.ofKind(PersonKind.AGENT, Folding.key(text), Limit.of(limit)));
     }
 
     /** Where a person was, latest first. */

@@ -89,6 +89,11 @@ public final class Phrasebook {
         return DateTimeFormatter.ofPattern("d MMM", locale).format(day);
     }
 
+    /** "Aug". */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLL", locale).format(day);
+    }
+
     /** "28 Aug 2025". */
     public String fullDay(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);

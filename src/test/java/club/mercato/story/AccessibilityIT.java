@@ -107,6 +107,15 @@ class AccessibilityIT extends BrowserTest {
         assertThat(page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Timeline")))
                 .isVisible();
         check("target", page);
+        button(page, "Filter").click();
+        page.locator(".chart-table summary").click();
+        assertThat(page.locator(".chart-table table")).isVisible();
+        check("target, filter and table", page);
+        button(page, "Move to…").click();
+        assertThat(page.getByRole(AriaRole.MENU)).isVisible();
+        page.keyboard().press("ArrowDown");
+        check("target, menu of moves", page);
+        page.keyboard().press("Escape");
         button(page, "Park").click();
         assertThat(page.getByLabel("What we wait for")).isVisible();
         check("park", page);

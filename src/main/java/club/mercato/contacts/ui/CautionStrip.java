@@ -51,6 +51,9 @@ class CautionStrip extends Div {
         caution.ifPresent(now -> {
             if (now.stops()) {
                 add(new RefusalNote(now.what(), phrases, acts(now.what(), target)));
+                if (!mayGoOn) {
+                    add(new Span(phrases.say("contacts.caution.whoMay")));
+                }
             } else {
                 Div said = new Div(
                         new Icon("alert"), new Span(phrases.say(now.what().why())));

@@ -59,6 +59,13 @@ class ChoiceGroup<T extends Enum<T>> extends Div {
         return this;
     }
 
+    /** A remark inside an option's label. */
+    void beside(T option, Component remark) {
+        Optional.ofNullable(radios.get(option))
+                .map(Element::getParent)
+                .ifPresent(chip -> chip.appendChild(remark.getElement()));
+    }
+
     /** An option that cannot be chosen now; the reason stands beside it. */
     void disable(T option) {
         Optional.ofNullable(radios.get(option)).ifPresent(radio -> radio.setAttribute("disabled", true));

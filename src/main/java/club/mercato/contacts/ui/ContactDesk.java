@@ -1,11 +1,17 @@
 package club.mercato.contacts.ui;
 
+import club.mercato.contacts.Attachments;
 import club.mercato.contacts.ContactLog;
+import club.mercato.contacts.Counterparts;
+import club.mercato.contacts.Decay;
 import club.mercato.contacts.FollowUps;
 import club.mercato.contacts.LoggedContact;
+import club.mercato.contacts.PositionReading;
 import club.mercato.contacts.Positions;
 import club.mercato.directory.PeopleRegister;
+import club.mercato.documents.DocumentStore;
 import club.mercato.kernel.HouseClock;
+import club.mercato.kernel.Phrasebook;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.RoundTrip;
 import club.mercato.parts.Viewer;
@@ -17,12 +23,14 @@ import club.mercato.pipeline.Standing;
 import club.mercato.pipeline.TargetId;
 import club.mercato.season.SeasonCalendar;
 import club.mercato.staff.Role;
+import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +38,9 @@ import org.springframework.stereotype.Component;
 @Component
 record ContactDesk(
         ContactLog log,
+        Attachments attachments,
+        Counterparts counterparts,
+        DocumentStore documents,
         Positions positions,
         FollowUps followUps,
         NegotiationDesk desk,
@@ -87,6 +98,36 @@ record ContactDesk(
     /** Tells the page at once, in this round trip; other screens hear of it through the feed. */
     void tellChanged(TargetId target) {
         ActWanted.tell(UI.getCurrent(), CHANGED, Optional.of(target.value()));
+    }
+
+    /** How readings age for this viewer, as of now. */
+    Decay decay() {
+        return new Decay(
+                patience(),
+                RoundTrip.once(Decay.class, calendar::windows),
+                clock.instant(),
+                viewer.staff().zone());
+    }
+
+    void sayLogged(String said, Optional<PositionReading> position) {
+        Phrasebook phrases = viewer.phrases();
+        LocalDate today = viewer.today();
+        say(position.map(reading -> phrases.say(
+                        "contacts.form.withPosition",
+                        said,
+                        phrases.say(reading.party().label() + ".positionHead"),
+                        phrases.say(reading.attitude().said()),
+                        reading.on().equals(today)
+                                ? phrases.say("contacts.form.today")
+                                : phrases.day(reading.on(), today)))
+                .orElse(said));
+    }
+
+    String nameOf(StaffId member) {
+        return Optional.ofNullable(
+                        RoundTrip.once(StaffRoom.class, staffRoom::everyone).get(member))
+                .map(StaffMember::name)
+                .orElse("");
     }
 
     void say(String text) {

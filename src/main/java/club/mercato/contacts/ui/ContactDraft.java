@@ -8,15 +8,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was typed into a form that was closed unsaved; kept in the session, one per target. */
-record ContactDraft(Party party, Outcome outcome, String summary) {
+/**
+ * What was typed into a form that was closed unsaved; kept in the session, one per target.
+ *
+ * @param more the fields that have a default, where something else was said there
+ */
+record ContactDraft(
+        Party party, Outcome outcome, String summary, PriceNamed.Typed price, Optional<MoreFields.Typed> more) {
+
+    static final ContactDraft NOTHING = new ContactDraft(
+            Party.SELLING_CLUB, Outcome.INFORMATION, "", new PriceNamed.Typed(null, "EUR"), Optional.empty());
 
     static Optional<ContactDraft> of(TargetId target) {
         return Optional.ofNullable(all().get(target));
     }
 
     static void keep(TargetId target, ContactDraft draft) {
-        if (draft.summary().isBlank()) {
+        if (draft.isNothing()) {
             all().remove(target);
         } else {
             all().put(target, draft);
@@ -25,6 +33,10 @@ record ContactDraft(Party party, Outcome outcome, String summary) {
 
     static void drop(TargetId target) {
         all().remove(target);
+    }
+
+    private boolean isNothing() {
+        return summary.isBlank() && price.amount() == null && more.isEmpty();
     }
 
     private static Map<TargetId, ContactDraft> all() {

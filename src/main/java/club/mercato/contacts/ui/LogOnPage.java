@@ -1,27 +1,30 @@
 package club.mercato.contacts.ui;
 
 import club.mercato.contacts.ContactId;
+import club.mercato.contacts.LogFilter;
 import club.mercato.contacts.LogSummary;
 import club.mercato.contacts.LoggedContact;
-import club.mercato.contacts.Party;
 import club.mercato.contacts.PositionReading;
 import club.mercato.contacts.Silence;
+import club.mercato.documents.StoredDocument;
 import club.mercato.kernel.Phrasebook;
-import club.mercato.parts.Icon;
+import club.mercato.parts.ActWanted;
 import club.mercato.parts.RoundTrip;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.page.TargetPanel;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,33 +34,32 @@ import org.jspecify.annotations.Nullable;
 /** The opened {@link LogPanel}: newest first, narrowed by party and text, a page at a time. */
 class LogOnPage extends PagePanel implements TargetPanel.Panel {
 
+    /** The act that brings a contact into view. */
+    static final String SHOW_CONTACT = "show-contact";
+
     private static final int PAGE = 20;
+
+    /** A contact further back than this is not looked for. */
+    private static final int FURTHEST = 1000;
 
     private final transient ContactDesk desk;
     private final transient Phrasebook phrases;
-    private final Div chips = new Div();
+    private final LogFilters filters;
     private final Div silence = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Div empty = new Div();
     private final NativeButton older = new NativeButton();
-    private final TextField search = new TextField();
-    private Optional<Party> party = Optional.empty();
     private int most = PAGE;
     private @Nullable TargetCard target;
+    private @Nullable Registration wanted;
     private transient List<?> shown = List.of();
 
     LogOnPage(ContactDesk desk) {
         super(desk.viewer().phrases().say("contacts.log.title"), "contact-log");
         this.desk = desk;
         phrases = desk.viewer().phrases();
-        chips.addClassName("log-chips");
+        filters = new LogFilters(phrases, desk.staffRoom()::owners, this::narrowed);
         silence.addClassName("log-silence");
-        search.setPlaceholder(phrases.say("contacts.log.search"));
-        search.setAriaLabel(phrases.say("contacts.log.search"));
-        search.setPrefixComponent(new Icon("search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(typed -> again());
         list.getElement().setAttribute("role", "list").setAttribute("aria-label", phrases.say("contacts.log.title"));
         older.setText(phrases.say("contacts.log.older"));
         older.addClassName("text-button");
@@ -66,7 +68,7 @@ class LogOnPage extends PagePanel implements TargetPanel.Panel {
             again();
         });
         empty.addClassName("panel-empty");
-        head().add(chips, search);
+        head().add(filters);
         add(silence, list, empty, older);
     }
 
@@ -76,23 +78,38 @@ class LogOnPage extends PagePanel implements TargetPanel.Panel {
     }
 
     @Override
+    protected void onAttach(AttachEvent attached) {
+        wanted = ActWanted.listen(
+                attached.getUI(), SHOW_CONTACT, on -> on.map(ContactId::new).ifPresent(this::reveal));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (wanted != null) {
+            wanted.remove();
+        }
+    }
+
+    @Override
     public void show(TargetCard now) {
         target = now;
-        List<LoggedContact> found = desk.log().log(now.id(), party, search.getValue(), 0, most + 1);
-        boolean all = party.isEmpty() && search.isEmpty() && found.size() <= most;
+        LogFilter filter = filters.filter();
+        List<LoggedContact> found = desk.log().log(now.id(), filter, 0, most + 1);
+        boolean all = filter.isAll() && found.size() <= most;
         LogSummary summary = all ? LogSummary.ofAll(found) : desk.log().summary(now.id());
-        Map<ContactId, PositionReading> readings = new HashMap<>();
-        desk.positions()
-                .positions(now.id())
-                .forEach(reading -> reading.evidence().ifPresent(contact -> readings.putIfAbsent(contact, reading)));
-        List<?> state =
-                List.of(found, most, summary, readings, party, desk.viewer().today());
+        List<LogEntry> entries = entries(now, found);
+        List<?> state = List.of(entries, most, summary, filter, desk.viewer().today());
         if (state.equals(shown)) {
             return;
         }
         shown = state;
-        draw(now, found.subList(0, Math.min(most, found.size())), summary, readings);
+        draw(now, entries, summary);
         older.setVisible(found.size() > most);
+    }
+
+    private void narrowed() {
+        most = PAGE;
+        again();
     }
 
     private void again() {
@@ -101,43 +118,58 @@ class LogOnPage extends PagePanel implements TargetPanel.Panel {
         }
     }
 
-    private void draw(
-            TargetCard now,
-            List<LoggedContact> contacts,
-            LogSummary summary,
-            Map<ContactId, PositionReading> readings) {
+    /** Whatever hides the contact gives way: the filter, and the older pages. */
+    private void reveal(ContactId contact) {
+        Optional<LogRow> row = row(contact);
+        if (row.isEmpty()) {
+            filters.clear();
+            again();
+            row = row(contact);
+        }
+        while (row.isEmpty() && older.isVisible() && most < FURTHEST) {
+            most *= 2;
+            again();
+            row = row(contact);
+        }
+        row.ifPresent(LogRow::reveal);
+    }
+
+    private Optional<LogRow> row(ContactId contact) {
+        return list.getChildren()
+                .filter(LogRow.class::isInstance)
+                .map(LogRow.class::cast)
+                .filter(row -> row.contact().equals(contact))
+                .findFirst();
+    }
+
+    private List<LogEntry> entries(TargetCard card, List<LoggedContact> found) {
+        Map<ContactId, PositionReading> readings = new HashMap<>();
+        Readings.of(card, desk)
+                .all()
+                .forEach(reading -> reading.evidence().ifPresent(contact -> readings.putIfAbsent(contact, reading)));
+        Map<ContactId, List<StoredDocument>> papers = desk.attachments()
+                .of(card.id(), found.stream().map(LoggedContact::id).toList());
+        List<LogEntry> entries = new ArrayList<>();
+        for (int index = 0; index < Math.min(most, found.size()); index++) {
+            LoggedContact contact = found.get(index);
+            entries.add(new LogEntry(
+                    contact,
+                    index + 1 < Math.min(most, found.size()) ? Optional.of(found.get(index + 1)) : Optional.empty(),
+                    Optional.ofNullable(readings.get(contact.id())),
+                    papers.getOrDefault(contact.id(), List.of())));
+        }
+        return entries;
+    }
+
+    private void draw(TargetCard now, List<LogEntry> entries, LogSummary summary) {
         note(phrases.say("contacts.log.count", summary.total()));
-        chips(summary);
+        filters.count(summary);
         silence.setText(silence(summary, now));
         Map<StaffId, StaffMember> staff = RoundTrip.once(StaffRoom.class, desk.staffRoom()::everyone);
         list.removeAll();
-        for (int index = 0; index < contacts.size(); index++) {
-            Optional<LoggedContact> before =
-                    index + 1 < contacts.size() ? Optional.of(contacts.get(index + 1)) : Optional.empty();
-            LoggedContact contact = contacts.get(index);
-            list.add(new LogRow(desk, now, contact, before, Optional.ofNullable(readings.get(contact.id())), staff));
-        }
-        empty.setVisible(contacts.isEmpty());
+        entries.forEach(entry -> list.add(new LogRow(desk, now, entry, staff)));
+        empty.setVisible(entries.isEmpty());
         empty.setText(phrases.say(summary.total() == 0 ? "contacts.log.none" : "contacts.log.noneMatch"));
-    }
-
-    private void chips(LogSummary summary) {
-        chips.removeAll();
-        for (Party one : Party.values()) {
-            long count = summary.counts().getOrDefault(one, 0L);
-            if (one == Party.OTHER && count == 0) {
-                continue;
-            }
-            NativeButton chip = new NativeButton(
-                    phrases.say("contacts.log.chip", phrases.say("contacts.tracks." + one.name()), count));
-            chip.addClassName("chip");
-            chip.getElement().setAttribute("aria-pressed", String.valueOf(party.equals(Optional.of(one))));
-            chip.addClickListener(click -> {
-                party = party.equals(Optional.of(one)) ? Optional.empty() : Optional.of(one);
-                again();
-            });
-            chips.add(chip);
-        }
     }
 
     private String silence(LogSummary summary, TargetCard now) {

@@ -1,7 +1,9 @@
 package club.mercato.contacts.ui;
 
+import club.mercato.contacts.ContactId;
 import club.mercato.contacts.LoggedContact;
 import club.mercato.contacts.PositionReading;
+import club.mercato.documents.field.DocumentLink;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.staff.StaffId;
@@ -20,18 +22,16 @@ class LogRow extends ListItem {
     private final transient ContactDesk desk;
     private final transient Phrasebook phrases;
     private final transient Map<StaffId, StaffMember> staff;
+    private final transient ContactId contact;
 
-    LogRow(
-            ContactDesk desk,
-            TargetCard target,
-            LoggedContact contact,
-            Optional<LoggedContact> before,
-            Optional<PositionReading> reading,
-            Map<StaffId, StaffMember> staff) {
+    LogRow(ContactDesk desk, TargetCard target, LogEntry entry, Map<StaffId, StaffMember> staff) {
+        LoggedContact contact = entry.contact();
         this.desk = desk;
         this.staff = staff;
+        this.contact = contact.id();
         phrases = desk.viewer().phrases();
         addClassName("log-row");
+        getElement().setAttribute("tabindex", "-1");
         Div when = lines(
                 "log-when",
                 phrases.day(phrases.dayOf(contact.when()), desk.viewer().today()),
@@ -41,9 +41,18 @@ class LogRow extends ListItem {
         Div text = new Div(head(target, contact), summary(contact));
         text.addClassName("log-text");
         contact.price().ifPresent(price -> text.add(hint(phrases.say("contacts.log.price", phrases.exactly(price)))));
+        if (!entry.papers().isEmpty()) {
+            Div papers = new Div();
+            papers.addClassName("log-papers");
+            entry.papers().forEach(paper -> papers.add(new DocumentLink(paper)));
+            text.add(papers);
+        }
+        if (contact.isCorrected()) {
+            text.add(new Corrections(desk, contact, this::name));
+        }
         Div end = new Div();
         end.addClassName("log-end");
-        reading.ifPresent(set -> end.add(setPosition(set)));
+        entry.reading().ifPresent(set -> end.add(setPosition(set)));
         if (desk.mayWrite()) {
             NativeButton correct =
                     new NativeButton(phrases.say("contacts.log.correct"), click -> desk.correct(contact));
@@ -51,10 +60,16 @@ class LogRow extends ListItem {
             end.add(correct);
         }
         add(when, mark, text, end);
-        if (contact.isCorrected()) {
-            text.add(versions(contact));
-        }
-        before.ifPresent(earlier -> gap(contact, earlier));
+        entry.before().ifPresent(earlier -> gap(contact, earlier));
+    }
+
+    ContactId contact() {
+        return contact;
+    }
+
+    /** Brings the row into view and gives it the focus. */
+    void reveal() {
+        getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true})");
     }
 
     private Div head(TargetCard target, LoggedContact contact) {
@@ -94,40 +109,6 @@ class LogRow extends ListItem {
                         phrases.say(reading.party().label() + ".position"),
                         phrases.say(reading.attitude().said()))));
         return set;
-    }
-
-    /** Who changed it and when; what was written before is fetched when somebody wants to read it. */
-    private Div versions(LoggedContact contact) {
-        Div before = new Div();
-        before.addClassName("log-versions");
-        before.setVisible(false);
-        NativeButton show = new NativeButton(phrases.say(
-                "contacts.log.corrected",
-                name(contact.writtenBy()),
-                phrases.moment(contact.writtenAt()),
-                contact.why()));
-        show.addClassName("text-button");
-        show.getElement().setAttribute("aria-expanded", "false");
-        show.addClickListener(click -> {
-            before.setVisible(!before.isVisible());
-            show.getElement().setAttribute("aria-expanded", String.valueOf(before.isVisible()));
-            before.removeAll();
-            if (before.isVisible()) {
-                desk.log().versions(contact.id()).stream()
-                        .skip(1)
-                        .forEach(version -> before.add(lines(
-                                "log-version",
-                                phrases.say(
-                                        "contacts.log.version",
-                                        name(version.writtenBy()),
-                                        phrases.moment(version.writtenAt()),
-                                        phrases.say(version.outcome().label())),
-                                version.summary())));
-            }
-        });
-        Div all = new Div(show, before);
-        all.addClassName("log-corrected");
-        return all;
     }
 
     private void gap(LoggedContact contact, LoggedContact earlier) {

@@ -7,8 +7,10 @@ import club.mercato.contacts.Counterpart;
 import club.mercato.contacts.Direction;
 import club.mercato.contacts.FollowUpForm;
 import club.mercato.contacts.LoggedContact;
-import club.mercato.kernel.Money;
+import club.mercato.documents.ReceivedDocument;
+import club.mercato.documents.field.DocumentField;
 import club.mercato.kernel.Phrasebook;
+import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
@@ -16,14 +18,15 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +34,27 @@ import org.jspecify.annotations.Nullable;
 /** The fields that have a sensible default; made when somebody wants to see them. */
 class MoreFields extends Div {
 
-    private static final List<String> CURRENCIES = List.of("EUR", "GBP", "USD", "CHF", "BRL", "SAR", "TRY");
-
     private final Phrasebook phrases;
-    final TextField person = new TextField();
+    private final List<StaffMember> staff;
+    final PersonField person;
     final Select<Channel> channel = new Select<>();
     final Select<Direction> direction = new Select<>();
     final DateTimePicker when = new DateTimePicker();
     final Select<StaffMember> ours = new Select<>();
-    final BigDecimalField price = new BigDecimalField();
-    final Select<String> currency = new Select<>();
     final TextField followUp = new TextField();
     final DatePicker followUpOn = new DatePicker();
     final TimePicker followUpAt = new TimePicker();
+    final DocumentField papers;
+    private ContactDefaults usual = new ContactDefaults(Counterpart.NOBODY, Channel.CALL, Direction.WE_APPROACHED);
+    private Typed untouched;
 
-    MoreFields(Phrasebook phrases, List<StaffMember> staff, StaffMember viewer) {
-        this.phrases = phrases;
+    MoreFields(ContactDesk desk, PersonField.People people) {
+        phrases = desk.viewer().phrases();
+        staff = desk.staffRoom().owners();
+        person = new PersonField(phrases.say("contacts.field.person"), people);
+        papers = new DocumentField(
+                phrases.say("contacts.field.attachments"), desk.documents(), phrases, ContactForm.MOST_ATTACHMENTS);
         addClassName("more-fields");
-        person.setLabel(phrases.say("contacts.field.person"));
-        person.setMaxLength(ContactForm.LONGEST_NAME);
         channel.setLabel(phrases.say("contacts.field.channel"));
         channel.setItems(Channel.values());
         channel.setItemLabelGenerator(choice -> phrases.say(choice.label()));
@@ -62,64 +67,91 @@ class MoreFields extends Div {
         ours.setLabel(phrases.say("contacts.field.ours"));
         ours.setItems(staff);
         ours.setItemLabelGenerator(StaffMember::name);
-        staff.stream()
-                .filter(member -> member.id().equals(viewer.id()))
-                .findFirst()
-                .ifPresent(ours::setValue);
-        price.setLabel(phrases.say("contacts.field.price"));
-        price.setLocale(phrases.locale());
-        currency.setLabel(phrases.say("contacts.field.currency"));
-        currency.setItems(CURRENCIES);
-        currency.setValue("EUR");
+        choose(desk.viewer().staff().id());
         followUp.setLabel(phrases.say("contacts.field.followUp"));
         followUp.setMaxLength(FollowUpForm.LONGEST);
         followUpOn.setLabel(phrases.say("contacts.field.followUpOn"));
         followUpOn.setLocale(phrases.locale());
         followUpAt.setLabel(phrases.say("contacts.field.followUpAt"));
         followUpAt.setLocale(phrases.locale());
-        Div sum = new Div(price, currency);
-        sum.addClassName("field-pair");
         Div day = new Div(followUpOn, followUpAt);
         day.addClassName("field-pair");
-        add(person, ours, channel, direction, when, sum, followUp, day);
+        add(person, ours, channel, direction, when, papers, followUp, day);
+        untouched = read();
     }
+
+    /** What stands in the fields. */
+    record Typed(
+            Counterpart person,
+            @Nullable Channel channel,
+            @Nullable Direction direction,
+            @Nullable LocalDateTime when,
+            @Nullable StaffMember ours,
+            String followUp,
+            @Nullable LocalDate followUpOn,
+            @Nullable LocalTime followUpAt,
+            List<ReceivedDocument> papers) {}
 
     static String city(ZoneId zone) {
         String id = zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
-    void usual(ContactDefaults usual) {
-        person.setValue(usual.person().name());
-        channel.setValue(usual.channel());
-        direction.setValue(usual.direction());
+    void onApproach(Runnable told) {
+        direction.addValueChangeListener(changed -> told.run());
+        when.addValueChangeListener(changed -> told.run());
     }
 
-    void show(LoggedContact contact, List<StaffMember> staff) {
-        person.setValue(contact.person().name());
-        channel.setValue(contact.channel());
-        direction.setValue(contact.direction());
+    /** What a contact is taken to be like while nobody says otherwise; what was said otherwise goes. */
+    void usual(ContactDefaults defaults) {
+        usual = defaults;
+        person.getDataProvider().refreshAll();
+        person.show(defaults.person());
+        channel.setValue(defaults.channel());
+        direction.setValue(defaults.direction());
+        untouched = read();
+    }
+
+    void show(LoggedContact contact) {
+        usual(new ContactDefaults(contact.person(), contact.channel(), contact.direction()));
         when.setValue(contact.when().atZone(phrases.zone()).toLocalDateTime());
-        staff.stream()
-                .filter(one -> one.id().equals(contact.ours()))
-                .findFirst()
-                .ifPresent(ours::setValue);
-        contact.price().ifPresent(sum -> {
-            price.setValue(sum.amount());
-            currency.setValue(sum.currency().getCurrencyCode());
-        });
+        choose(contact.ours());
+        untouched = read();
+    }
+
+    void show(Typed typed) {
+        person.show(typed.person());
+        channel.setValue(typed.channel());
+        direction.setValue(typed.direction());
+        when.setValue(typed.when());
+        ours.setValue(typed.ours());
+        followUp.setValue(typed.followUp());
+        followUpOn.setValue(typed.followUpOn());
+        followUpAt.setValue(typed.followUpAt());
+        papers.show(typed.papers());
+    }
+
+    /** What was said here and is not the default; empty if nothing was. */
+    Optional<Typed> touched() {
+        return Optional.of(read()).filter(typed -> !typed.equals(untouched));
     }
 
     /** Fills in what was said here; what is wrong with it is shown at its field. Empty if something is. */
-    Optional<ContactForm> into(ContactForm form, Counterpart usual) {
-        for (String field : List.of("when", "price", "followUpOn", "followUpAt")) {
-            if (isUnreadable(field)) {
-                return wrong(field, phrases.say("contacts.refused.unreadable"));
-            }
+    Optional<ContactForm> into(ContactForm form) {
+        if (isUnreadable(when, when.getValue())) {
+            return wrong("when", "contacts.refused.unreadable");
         }
-        clean();
+        if (isUnreadable(followUpOn, followUpOn.getValue())) {
+            return wrong("followUpOn", "contacts.refused.unreadable");
+        }
+        if (isUnreadable(followUpAt, followUpAt.getValue())) {
+            return wrong("followUpAt", "contacts.refused.unreadable");
+        }
+        List.<HasValidation>of(person, when, followUp, followUpOn, followUpAt)
+                .forEach(field -> field.setInvalid(false));
         ContactForm filled = form.with(
-                person.getValue().strip().equals(usual.name()) ? usual : Counterpart.named(person.getValue()));
+                        person.person().name().equals(usual.person().name()) ? usual.person() : person.person())
+                .attaching(papers.received());
         if (channel.getValue() != null) {
             filled = filled.by(channel.getValue());
         }
@@ -132,44 +164,45 @@ class MoreFields extends Div {
         if (ours.getValue() != null) {
             filled = filled.from(ours.getValue().id());
         }
-        if (price.getValue() != null) {
-            try {
-                filled = filled.naming(new Money(price.getValue(), Currency.getInstance(currency.getValue())));
-            } catch (IllegalArgumentException finer) {
-                return wrong("price", phrases.say("contacts.refused.priceTooFine"));
-            }
-        }
-        if (!followUp.isEmpty() || !followUpOn.isEmpty()) {
-            if (followUpOn.isEmpty()) {
-                return wrong("followUpOn", phrases.say("contacts.refused.noFollowUpDay"));
-            }
-            filled = filled.then(new FollowUpForm(
-                    followUp.getValue(),
-                    followUpOn.getValue(),
-                    Optional.ofNullable(followUpAt.getValue()),
-                    Optional.empty()));
-        }
-        return Optional.of(filled);
+        return followUp.isEmpty() && followUpOn.isEmpty() ? Optional.of(filled) : then(filled);
+    }
+
+    private Optional<ContactForm> then(ContactForm form) {
+        return followUpOn.isEmpty()
+                ? wrong("followUpOn", "contacts.refused.noFollowUpDay")
+                : Optional.of(form.then(new FollowUpForm(
+                        followUp.getValue(),
+                        followUpOn.getValue(),
+                        Optional.ofNullable(followUpAt.getValue()),
+                        Optional.empty())));
+    }
+
+    private Typed read() {
+        return new Typed(
+                person.person(),
+                channel.getValue(),
+                direction.getValue(),
+                when.getValue(),
+                ours.getValue(),
+                followUp.getValue(),
+                followUpOn.getValue(),
+                followUpAt.getValue(),
+                papers.received());
+    }
+
+    private void choose(StaffId one) {
+        staff.stream().filter(member -> member.id().equals(one)).findFirst().ifPresent(ours::setValue);
     }
 
     /** What was typed but is no value must not be taken for nothing. */
-    private boolean isUnreadable(String field) {
-        return switch (field) {
-            case "when" -> isUnreadable(when, when.getValue());
-            case "price" -> isUnreadable(price, price.getValue());
-            case "followUpOn" -> isUnreadable(followUpOn, followUpOn.getValue());
-            default -> isUnreadable(followUpAt, followUpAt.getValue());
-        };
-    }
-
     private static <V> boolean isUnreadable(HasValidator<V> field, @Nullable V value) {
         return field.getDefaultValidator()
                 .apply(value, new ValueContext(new Binder<>()))
                 .isError();
     }
 
-    private Optional<ContactForm> wrong(String field, String why) {
-        complain(field, why);
+    private Optional<ContactForm> wrong(String field, String key) {
+        complain(field, phrases.say(key));
         return Optional.empty();
     }
 
@@ -178,7 +211,6 @@ class MoreFields extends Div {
         return switch (field) {
             case "person" -> at(person, why);
             case "when" -> at(when, why);
-            case "price" -> at(price, why);
             case "followUp" -> at(followUp, why);
             case "followUpOn" -> at(followUpOn, why);
             case "followUpAt" -> at(followUpAt, why);
@@ -190,11 +222,6 @@ class MoreFields extends Div {
         field.setErrorMessage(why);
         field.setInvalid(true);
         return true;
-    }
-
-    private void clean() {
-        List.<HasValidation>of(person, when, price, followUp, followUpOn, followUpAt)
-                .forEach(field -> field.setInvalid(false));
     }
 
     /** The field that a chip of the defaults stands for. */

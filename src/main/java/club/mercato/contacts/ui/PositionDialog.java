@@ -3,6 +3,7 @@ package club.mercato.contacts.ui;
 import club.mercato.contacts.Attitude;
 import club.mercato.contacts.Party;
 import club.mercato.kernel.Phrasebook;
+import club.mercato.kernel.Refused;
 import club.mercato.parts.RefusalNote;
 import club.mercato.pipeline.TargetCard;
 import com.vaadin.flow.component.Key;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** States a party's position by hand: what it is, since when, and on what that rests. */
@@ -25,6 +27,7 @@ class PositionDialog extends Dialog {
     private final Party party;
     private final Select<Attitude> attitude = new Select<>();
     private final DatePicker on = new DatePicker();
+    private final TextField grade = new TextField();
     private final TextField note = new TextField();
     private final Div refusal = new Div();
 
@@ -43,9 +46,12 @@ class PositionDialog extends Dialog {
         on.setLabel(phrases.say("contacts.field.on"));
         on.setLocale(phrases.locale());
         on.setValue(desk.viewer().today());
+        grade.setLabel(phrases.say("contacts.field.grade"));
+        grade.setHelperText(phrases.say("contacts.field.gradeHelp"));
+        grade.setMaxLength(2);
         note.setLabel(phrases.say("contacts.field.note"));
         note.setMaxLength(500);
-        Div fields = new Div(attitude, on, note);
+        Div fields = new Div(attitude, on, note, grade);
         fields.addClassName("form-fields");
         add(fields, refusal);
         Button save = new Button(phrases.say("contacts.tracks.read"), click -> save());
@@ -56,13 +62,32 @@ class PositionDialog extends Dialog {
 
     private void save() {
         refusal.removeAll();
+        on.setInvalid(false);
+        grade.setInvalid(false);
+        Optional<String> graded =
+                Optional.of(grade.getValue().strip().toUpperCase(Locale.ROOT)).filter(code -> !code.isEmpty());
         LocalDate day = on.getValue() == null ? desk.viewer().today() : on.getValue();
         desk.positions()
-                .read(target.id(), party, attitude.getValue(), day, Optional.empty(), note.getValue())
+                .read(target.id(), party, attitude.getValue(), day, graded, note.getValue())
                 .refusal()
-                .ifPresentOrElse(refused -> refusal.add(new RefusalNote(refused, phrases)), () -> {
+                .ifPresentOrElse(this::refused, () -> {
                     close();
                     desk.tellChanged(target.id());
                 });
+    }
+
+    private void refused(Refused refused) {
+        String said = phrases.say(refused.why());
+        switch (refused.lacks().map(Refused.Datum::name).orElse("")) {
+            case "on" -> {
+                on.setErrorMessage(said);
+                on.setInvalid(true);
+            }
+            case "grade" -> {
+                grade.setErrorMessage(said);
+                grade.setInvalid(true);
+            }
+            default -> refusal.add(new RefusalNote(refused, phrases));
+        }
     }
 }

@@ -2,20 +2,20 @@ package club.mercato.contacts.ui;
 
 import club.mercato.contacts.Attitude;
 import club.mercato.contacts.ContactId;
+import club.mercato.contacts.Decay;
 import club.mercato.contacts.LoggedContact;
 import club.mercato.contacts.Party;
 import club.mercato.contacts.PositionReading;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.parts.Icon;
-import club.mercato.parts.RoundTrip;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.page.TargetPanel;
-import club.mercato.season.SeasonCalendar;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The opened row of {@link TracksPanel}. */
-class Tracks extends Section implements TargetPanel.Panel {
+class Tracks extends UnorderedList implements TargetPanel.Panel {
 
     private static final List<Party> READ = List.of(Party.SELLING_CLUB, Party.PLAYER, Party.AGENT);
 
@@ -36,7 +36,7 @@ class Tracks extends Section implements TargetPanel.Panel {
         this.desk = desk;
         phrases = desk.viewer().phrases();
         addClassNames("panel", "tracks");
-        getElement().setAttribute("aria-label", phrases.say("contacts.tracks.title"));
+        getElement().setAttribute("role", "list").setAttribute("aria-label", phrases.say("contacts.tracks.title"));
     }
 
     @Override
@@ -46,32 +46,31 @@ class Tracks extends Section implements TargetPanel.Panel {
 
     @Override
     public void show(TargetCard target) {
+        Readings readings = Readings.of(target, desk);
         Map<Party, PositionReading> current = new EnumMap<>(Party.class);
-        desk.positions().positions(target.id()).forEach(reading -> current.putIfAbsent(reading.party(), reading));
-        Map<ContactId, LoggedContact> evidence = desk.log()
-                .contacts(
-                        target.id(),
-                        current.values().stream()
-                                .flatMap(reading -> reading.evidence().stream())
-                                .toList());
-        LocalDate today = desk.viewer().today();
-        List<?> now = List.of(current, evidence, today);
+        readings.all().forEach(reading -> current.putIfAbsent(reading.party(), reading));
+        Map<ContactId, LoggedContact> evidence = readings.evidence();
+        Decay decay = desk.decay();
+        List<?> now = List.of(
+                current,
+                evidence,
+                decay.today(),
+                current.values().stream().map(decay::isStale).toList());
         if (now.equals(shown)) {
             return;
         }
         shown = now;
         removeAll();
-        boolean windowOpen = RoundTrip.once(SeasonCalendar.class, desk.calendar()::anyOpenNow);
-        READ.forEach(party -> add(track(target, party, Optional.ofNullable(current.get(party)), evidence, windowOpen)));
+        READ.forEach(party -> add(track(target, party, Optional.ofNullable(current.get(party)), evidence, decay)));
     }
 
-    private Div track(
+    private ListItem track(
             TargetCard target,
             Party party,
             Optional<PositionReading> reading,
             Map<ContactId, LoggedContact> evidence,
-            boolean windowOpen) {
-        LocalDate today = desk.viewer().today();
+            Decay decay) {
+        LocalDate today = decay.today();
         Span caption = new Span(phrases.say("contacts.tracks." + party.name()));
         caption.addClassName("track-caption");
         Div head = new Div(caption);
@@ -88,13 +87,12 @@ class Tracks extends Section implements TargetPanel.Panel {
         }
         PositionMark mark = new PositionMark(
                 reading.map(PositionReading::attitude).orElseGet(() -> Attitude.unknown(party)),
-                reading.filter(one -> one.isStale(desk.patience(), today, windowOpen))
-                        .isPresent(),
+                reading.filter(decay::isStale).isPresent(),
                 phrases);
         Span line = new Span(
                 reading.map(one -> told(one, evidence, today)).orElseGet(() -> phrases.say("contacts.tracks.nothing")));
         line.addClassName("track-evidence");
-        Div track = new Div(head, mark, line);
+        ListItem track = new ListItem(head, mark, line);
         track.addClassName("track");
         return track;
     }

@@ -57,6 +57,13 @@ public final class DocumentField extends Div {
         return List.copyOf(received);
     }
 
+    /** Puts back what an earlier field had taken in. */
+    public void show(List<ReceivedDocument> before) {
+        received.clear();
+        received.addAll(before);
+        show();
+    }
+
     /** Empties the field. */
     public void clear() {
         received.clear();

@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.mercato.contacts.Channel;
+import club.mercato.contacts.ContactForm;
 import club.mercato.contacts.ContactLog;
+import club.mercato.contacts.Direction;
 import club.mercato.contacts.LoggedContact;
 import club.mercato.contacts.Outcome;
 import club.mercato.contacts.Party;
@@ -24,6 +26,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -139,9 +142,9 @@ class ContactFormTest extends ScreenTest {
         assertThat(_find(MoreFields.class)).isEmpty();
         _click(button("More fields"));
         MoreFields more = _get(MoreFields.class);
-        more.person.setValue("P. Longoria");
+        more.person.type("P. Longoria");
         more.channel.setValue(Channel.MEETING);
-        more.price.setValue(new BigDecimal("40000000"));
+        _get(PriceNamed.class).amount.setValue(new BigDecimal("40000000"));
         more.followUp.setValue("Call again");
 
         save("He named a price.");
@@ -156,6 +159,94 @@ class ContactFormTest extends ScreenTest {
         assertThat(contact.price()).contains(Money.of(40_000_000, "EUR"));
         assertThat(told.card(target.id()).standing().followUp().orElseThrow().what())
                 .isEqualTo("Call again");
+    }
+
+    @Test
+    void everythingThatWasTypedIsOfferedAgain() {
+        TargetCard target = opened("Whole Draft");
+        _get(PartyChoice.class).choose(Party.AGENT);
+        _get(OutcomeChoice.class).choose(Outcome.PRICE_NAMED);
+        _get(PriceNamed.class).amount.setValue(new BigDecimal("12000000"));
+        _click(button("More fields"));
+        MoreFields more = _get(MoreFields.class);
+        more.person.type("An Agent");
+        more.channel.setValue(Channel.MEETING);
+        more.followUpOn.setValue(LocalDate.now(Telling.ROME).plusDays(2));
+        _get(ContactDialog.class).close();
+
+        ask(target);
+
+        assertThat(_get(PartyChoice.class).value()).isEqualTo(Party.AGENT);
+        assertThat(_get(PriceNamed.class).amount.getValue()).isEqualByComparingTo("12000000");
+        MoreFields again = _get(MoreFields.class);
+        assertThat(again.person.person().name()).isEqualTo("An Agent");
+        assertThat(again.channel.getValue()).isEqualTo(Channel.MEETING);
+        assertThat(again.followUpOn.getValue())
+                .isEqualTo(LocalDate.now(Telling.ROME).plusDays(2));
+
+        _click(button("Start anew"));
+
+        assertThat(_find(MoreFields.class)).isEmpty();
+        assertThat(_get(PartyChoice.class).value()).isEqualTo(Party.SELLING_CLUB);
+    }
+
+    @Test
+    void aNamedPriceIsAskedForAtOnce() {
+        TargetCard target = opened("Price At Once");
+        assertThat(_find(PriceNamed.class)).isEmpty();
+
+        _get(OutcomeChoice.class).choose(Outcome.PRICE_NAMED);
+        _get(PriceNamed.class).amount.setValue(new BigDecimal("40000000.123"));
+        save("Forty.");
+        assertThat(_get(PriceNamed.class).amount.isInvalid())
+                .as("no such cents")
+                .isTrue();
+
+        _get(PriceNamed.class).amount.setValue(new BigDecimal("40000000"));
+        save("Forty.");
+
+        assertThat(logged(target).getFirst().price()).contains(Money.of(40_000_000, "EUR"));
+    }
+
+    @Test
+    void theFormSaysThatNoAgentIsOnRecord() {
+        opened("No Agent");
+
+        assertThat(_get(PartyChoice.class).getElement().getTextRecursively()).contains("Agentnot on record");
+    }
+
+    @Test
+    void aCorrectionSaysWhatChangedAndKeepsTheFirstText() {
+        TargetCard target = told.approached("Corrected In Form", "Olympique Form");
+        told.on(
+                LocalDate.now(Telling.ROME).minusDays(1),
+                () -> log.log(ContactForm.of(
+                                target.id(), Party.SELLING_CLUB, Outcome.LISTENING, "They will talk in June."))
+                        .orElseThrow());
+        signIn(told.recruiter());
+        UI.getCurrent().navigate("targets/" + target.id().value());
+
+        _click(button("Correct"));
+        assertThat(summary().getValue()).isEqualTo("They will talk in June.");
+        _get(OutcomeChoice.class).choose(Outcome.PENDING);
+        save("They will talk in July.");
+        TextField why = _get(TextField.class, spec -> spec.withLabel("Why it is corrected"));
+        assertThat(why.isInvalid()).as("a correction needs a reason").isTrue();
+
+        why.setValue("Misheard");
+        _click(button("Save"));
+
+        LoggedContact contact = logged(target).getFirst();
+        assertThat(contact.version()).isEqualTo(2);
+        assertThat(contact.direction()).as("what was not touched stays").isEqualTo(Direction.WE_APPROACHED);
+        _click(button("Corrected by"));
+        String told = _get(Corrections.class).getElement().getOuterHTML();
+        assertThat(told.replaceAll("\\s*\\n\\s*", ""))
+                .contains("<del>", "<ins>", "removed:", "added:", "First logged by");
+        assertThat(_get(Corrections.class).getElement().getTextRecursively())
+                .contains("Outcome: removed: Listeningadded: Pending")
+                .contains("They will talk in removed: Juneadded: July.")
+                .contains("They will talk in June.");
     }
 
     @Test
