@@ -238,7 +238,8 @@ class ContactFields extends Div {
     private MoreFields more() {
         MoreFields shown = more;
         if (shown == null) {
-            shown = new MoreFields(desk, (typed, limit) -> desk.counterparts().of(target.id(), party.value(), typed, limit));
+            shown = new MoreFields(
+                    desk, (typed, limit) -> desk.counterparts().of(target.id(), party.value(), typed, limit));
             shown.usual(usual);
             shown.onApproach(this::look);
             unfolded.add(shown);
