@@ -30,6 +30,7 @@ class NeedsPanel extends SeasonPanel {
     private final Select<TransferWindow> window = new Select<>();
     private final Div body = new Div();
     private transient @Nullable List<?> shown;
+    private transient List<TransferWindow> choices = List.of();
 
     NeedsPanel(SeasonDesk desk, Runnable changed) {
         super(desk.viewer().phrases().say("season.needs"), "season-needs");
@@ -54,6 +55,11 @@ class NeedsPanel extends SeasonPanel {
             return;
         }
         List<TransferWindow> windows = desk.calendar().windows();
+        if (windows.equals(choices)) {
+            show();
+            return; // a list that somebody has open is not taken from him
+        }
+        choices = windows;
         TransferWindow before = window.getValue();
         window.setItems(windows);
         windows.stream()

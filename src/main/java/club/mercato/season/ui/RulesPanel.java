@@ -93,10 +93,11 @@ class RulesPanel extends SeasonPanel {
     private String inForce(Span span) {
         String unknown = phrases.say("season.rules.unknown");
         String from = span.from().map(phrases::fullDay).orElse(unknown);
-        String until = span.until()
-                .map(phrases::fullDay)
-                .orElseGet(() -> span.open() ? phrases.say("season.rules.today") : unknown);
-        return phrases.say("season.rules.inForce", from, until);
+        if (span.until().isEmpty() && span.open()) {
+            return phrases.say("season.rules.since", from);
+        }
+        return phrases.say(
+                "season.rules.inForce", from, span.until().map(phrases::fullDay).orElse(unknown));
     }
 
     private String or(String text) {

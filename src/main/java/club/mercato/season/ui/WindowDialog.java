@@ -85,13 +85,15 @@ class WindowDialog extends SeasonDialog {
         field("papersBy", papersBy);
         field("source", source);
         field("verifiedOn", verifiedOn);
-        row(association, name);
+        row(association);
+        row(name);
         row(zone);
         row(opens);
         row(closes);
         row(papersBy);
         row(source);
-        row(verifiedOn, confidence);
+        row(verifiedOn);
+        row(confidence);
     }
 
     /** Where the association is known, so is its zone; what somebody chose stays. */

@@ -27,6 +27,7 @@ class WindowsPanel extends SeasonPanel {
     private final transient Countdown countdown;
     private final transient Runnable changed;
     private final Div body = new Div();
+    private final NativeDetails folded = new NativeDetails();
     private transient List<?> shown = List.of();
 
     WindowsPanel(SeasonDesk desk, Runnable changed) {
@@ -65,7 +66,9 @@ class WindowsPanel extends SeasonPanel {
         note(phrases.say("season.windows.count", ahead.size()));
         body.add(ahead.isEmpty() ? new Span(phrases.say("season.windows.none")) : table(ahead, ours, now));
         if (!over.isEmpty()) {
-            body.add(new NativeDetails(phrases.say("season.windows.over", over.size()), table(over, ours, now)));
+            folded.setSummaryText(phrases.say("season.windows.over", over.size()));
+            folded.setContent(table(over, ours, now));
+            body.add(folded);
         }
     }
 
