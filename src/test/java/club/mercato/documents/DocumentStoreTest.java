@@ -3,6 +3,7 @@ package club.mercato.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import club.mercato.approach.Between;
 import club.mercato.contacts.Told;
 import club.mercato.journal.Journal;
 import club.mercato.kernel.Answer;
@@ -45,12 +46,12 @@ class DocumentStoreTest {
 
     @Nested
     @OnH2
-    @Import(Told.class)
+    @Import({Told.class, Between.class})
     class H2 extends Rules {}
 
     @Nested
     @OnPostgres
-    @Import(Told.class)
+    @Import({Told.class, Between.class})
     class Postgres extends Rules {}
 
     abstract static class Rules {

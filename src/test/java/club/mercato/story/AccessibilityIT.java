@@ -121,7 +121,7 @@ class AccessibilityIT extends BrowserTest {
         check("park", page);
         button(page, "Cancel").click();
         button(page, "Serve notice").click();
-        assertThat(page.getByLabel("Recipient club")).isVisible();
+        assertThat(page.getByText("Recipient club")).isVisible();
         check("serve notice", page);
         button(page, "Cancel").click();
         button(page, "Change route").click();
@@ -168,7 +168,7 @@ class AccessibilityIT extends BrowserTest {
         check("not allowed", admin);
         open(admin, "/season", "Season");
         button(admin, "Enter window").click();
-        assertThat(admin.getByLabel("Time zone of the association")).isVisible();
+        assertThat(admin.getByText("Time zone of the association")).isVisible();
         check("season, enter window", admin);
 
         assertThat(violations)
