@@ -85,6 +85,14 @@ public interface ContactEvent extends TargetEvent {
         }
     }
 
+    /** Somebody else is to do the next touch. */
+    record FollowUpPassed(TargetId target, String touch, Word to, StaffId by, Instant at) implements ContactEvent {
+        @Override
+        public Sentence what() {
+            return Sentence.of("contacts.fact.followUpPassed", new Word.Text(touch), to);
+        }
+    }
+
     /** The next touch was done. */
     record FollowUpDone(TargetId target, String touch, StaffId by, Instant at) implements ContactEvent {
         @Override

@@ -93,6 +93,11 @@ class FollowUpRow {
         openFor = null;
     }
 
+    /** Somebody else does it; what is to be done and when stays, and so does whatever waits for it. */
+    void pass(StaffId to) {
+        who = to.value();
+    }
+
     boolean isOpen() {
         return openFor != null;
     }
@@ -133,6 +138,8 @@ interface FollowUpRows extends Repository<FollowUpRow, UUID> {
     Optional<FollowUpRow> findById(UUID id);
 
     Optional<FollowUpRow> findByOpenFor(UUID target);
+
+    List<FollowUpRow> findByWhoAndEndedIsNullOrderByDueOn(UUID who, Limit limit);
 
     List<FollowUpRow> findByTargetIdOrderBySetAtDesc(UUID target, Limit limit);
 

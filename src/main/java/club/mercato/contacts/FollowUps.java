@@ -4,6 +4,7 @@ import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Refused;
 import club.mercato.kernel.Sentence;
+import club.mercato.kernel.Word;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.Standing;
 import club.mercato.pipeline.Standings;
@@ -11,6 +12,7 @@ import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
+import club.mercato.staff.Role;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import java.time.Instant;
@@ -70,6 +72,13 @@ public class FollowUps {
                 .toList();
     }
 
+    /** What somebody is to do, the earliest first, at most {@code most}. */
+    public List<FollowUp> openOf(StaffId who, int most) {
+        return rows.findByWhoAndEndedIsNullOrderByDueOn(who.value(), Limit.of(most)).stream()
+                .map(FollowUpRow::read)
+                .toList();
+    }
+
     /** How many are due to somebody, of each kind. */
     public Map<Due, Integer> dueCounts(Due.To to) {
         return due.counts(to);
@@ -122,6 +131,25 @@ public class FollowUps {
                 .filter(FollowUpRow::isOpen)
                 .map(this::takeBackNow)
                 .orElseGet(FollowUps::overtaken));
+    }
+
+    /** Lets somebody else do the next touch: by whoever was to do it, or a manager. Refused if it is no longer his. */
+    @May.WorkTargets
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer<FollowUp> pass(TargetId target, StaffId from, StaffMember to) {
+        return sameMoment.patiently(() -> {
+            StaffMember by = currentStaff.get();
+            Optional<FollowUpRow> his = rows.findByOpenFor(target.value())
+                    .filter(row -> row.read().who().equals(from));
+            if (his.isEmpty() || !by.id().equals(from) && !by.is(Role.MANAGER)) {
+                return overtaken();
+            }
+            his.get().pass(to.id());
+            FollowUp passed = rows.saveAndFlush(his.get()).read();
+            events.publishEvent(new ContactEvent.FollowUpPassed(
+                    target, passed.what(), new Word.Text(to.name()), by.id(), clock.instant()));
+            return Answer.done(passed);
+        });
     }
 
     /** Why a next touch cannot be set so; empty if it can. */

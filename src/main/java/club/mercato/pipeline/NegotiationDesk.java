@@ -139,6 +139,12 @@ public class NegotiationDesk {
         }
     }
 
+    /** Gives an open or parked target to another owner: by the owner himself, or a manager. */
+    @May.WorkTargets
+    public Answer<TargetId> assign(TargetId id, StaffId owner) {
+        return afterTheOther(() -> assignNow(id, owner));
+    }
+
     /** Says the priority, so that it stands. */
     @May.SetPriorities
     public Answer<TargetId> prioritise(TargetId id, int priority) {
@@ -264,6 +270,26 @@ public class NegotiationDesk {
             return Answer.no(refused.get());
         }
         shapingFacts(found.get(), before, by);
+        return Answer.done(id);
+    }
+
+    private Answer<TargetId> assignNow(TargetId id, StaffId owner) {
+        Optional<Target> found = targets.findById(id.value());
+        if (found.isEmpty()) {
+            return Answer.no(unknown());
+        }
+        Target target = found.get();
+        if (target.state() == TargetState.CLOSED) {
+            return Answer.no(Refused.because(Sentence.of("pipeline.refused.alreadyClosed")));
+        }
+        StaffMember by = currentStaff.get();
+        Candidate before = target.candidate();
+        Optional<Refused> refused = target.assignTo(owner, by);
+        if (refused.isPresent()) {
+            return Answer.no(refused.get());
+        }
+        targets.saveAndFlush(target);
+        shapingFacts(target, before, by);
         return Answer.done(id);
     }
 

@@ -53,4 +53,9 @@ public record TargetQuery(
                 Order.STAGE,
                 false);
     }
+
+    public TargetQuery ownedBy(StaffId who) {
+        return new TargetQuery(
+                state, stages, Optional.of(who), priorities, needs, club, position, words, order, descending);
+    }
 }

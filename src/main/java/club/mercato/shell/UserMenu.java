@@ -1,15 +1,18 @@
 package club.mercato.shell;
 
 import club.mercato.kernel.Phrasebook;
+import club.mercato.parts.ActWanted;
 import club.mercato.parts.Icon;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffMember;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Who is signed in, and the way out. */
@@ -42,6 +45,16 @@ class UserMenu extends Div {
             Anchor settings = new Anchor("settings", phrases.say("settings.title"));
             settings.getElement().setAttribute("router-link", true).setAttribute("role", "menuitem");
             menu.add(settings);
+        }
+        if (staff.is(Role.RECRUITER) || staff.is(Role.MANAGER)) {
+            NativeButton handOver = new NativeButton(
+                    phrases.say("shell.handOver"),
+                    click -> ActWanted.tell(UI.getCurrent(), "hand-over", Optional.empty()));
+            handOver.getElement().setAttribute("role", "menuitem");
+            handOver.getElement()
+                    .setAttribute("popovertarget", "user-menu")
+                    .setAttribute("popovertargetaction", "hide");
+            menu.add(handOver);
         }
         NativeButton out = new NativeButton(phrases.say("shell.logOut"), click -> signingOut.now());
         out.getElement().setAttribute("role", "menuitem");

@@ -50,6 +50,7 @@ class ContactFactsTest {
                         Stream.of(
                                 new ContactEvent.FollowUpSet(TARGET, "Call", DAY, BY, AT),
                                 new ContactEvent.FollowUpTakenBack(TARGET, "Call", BY, AT),
+                                new ContactEvent.FollowUpPassed(TARGET, "Call", new Word.Text("Sara Lo"), BY, AT),
                                 new ContactEvent.FollowUpDone(TARGET, "Call", BY, AT)))
                 .flatMap(some -> some.map(ContactEvent.class::cast));
     }

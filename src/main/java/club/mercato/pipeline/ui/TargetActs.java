@@ -37,7 +37,8 @@ class TargetActs extends Div {
     void show(TargetCard now) {
         boolean rebuild = getComponentCount() == 0
                 || now.state() != card.state()
-                || !now.restricted().equals(card.restricted());
+                || !now.restricted().equals(card.restricted())
+                || !now.owner().equals(card.owner());
         card = now;
         moves.show(now);
         if (rebuild) {
@@ -64,6 +65,9 @@ class TargetActs extends Div {
         }
         if (desk.mayWork() || desk.mayPrioritise()) {
             add(button("target.edit", () -> new TargetEditor(desk, card, changed).open()));
+        }
+        if (open && desk.mayHandOver(card)) {
+            add(button("target.handOver", () -> tell("hand-over")));
         }
         if (desk.mayRestrict(card)) {
             add(button("target.restrict", () -> new RestrictDialog(desk, card, changed).open()));

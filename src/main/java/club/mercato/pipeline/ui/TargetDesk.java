@@ -67,6 +67,14 @@ record TargetDesk(
         return card.restricted().isPresent() || viewer.staff().leads();
     }
 
+    /** Its owner hands it over, and a manager; what nobody owns anybody who works targets gives to somebody. */
+    boolean mayHandOver(TargetCard card) {
+        StaffMember staff = viewer.staff();
+        return mayWork()
+                && (staff.is(Role.MANAGER)
+                        || card.owner().map(staff.id()::equals).orElse(true));
+    }
+
     boolean mayPrioritise() {
         return viewer.staff().leads();
     }

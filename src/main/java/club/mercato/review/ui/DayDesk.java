@@ -45,7 +45,7 @@ record DayDesk(
                 patience.now(),
                 clock.instant(),
                 staff.is(Role.RECRUITER) || staff.is(Role.MANAGER),
-                false);
+                staff.is(Role.RECRUITER) || staff.is(Role.MANAGER));
         return drawing.draw(myDay.read(since, most), since);
     }
 

@@ -1,0 +1,524 @@
+package club.mercato.story;
+
+import club.mercato.approach.ApproachDesk;
+import club.mercato.approach.PaperForm;
+import club.mercato.approach.PaperId;
+import club.mercato.approach.PaperKind;
+import club.mercato.contacts.Attachments;
+import club.mercato.contacts.Attitude;
+import club.mercato.contacts.ContactForm;
+import club.mercato.contacts.ContactId;
+import club.mercato.contacts.ContactLog;
+import club.mercato.contacts.Counterparts;
+import club.mercato.contacts.Direction;
+import club.mercato.contacts.Due;
+import club.mercato.contacts.FollowUpForm;
+import club.mercato.contacts.FollowUpId;
+import club.mercato.contacts.FollowUps;
+import club.mercato.contacts.LogFilter;
+import club.mercato.contacts.Outcome;
+import club.mercato.contacts.Party;
+import club.mercato.contacts.Positions;
+import club.mercato.directory.ClubId;
+import club.mercato.directory.PlayerId;
+import club.mercato.documents.DocumentId;
+import club.mercato.documents.DocumentStore;
+import club.mercato.documents.DocumentType;
+import club.mercato.documents.ReceivedDocument;
+import club.mercato.handover.HandOver;
+import club.mercato.journal.Journal;
+import club.mercato.patience.ParkForm;
+import club.mercato.patience.ParkingId;
+import club.mercato.patience.Until;
+import club.mercato.patience.WaitingRoom;
+import club.mercato.pipeline.BackRoom;
+import club.mercato.pipeline.Board;
+import club.mercato.pipeline.BoardFilter;
+import club.mercato.pipeline.BoardOrder;
+import club.mercato.pipeline.ClosingReason;
+import club.mercato.pipeline.ClubPosition;
+import club.mercato.pipeline.MoveWish;
+import club.mercato.pipeline.NegotiationDesk;
+import club.mercato.pipeline.ParkedTargets;
+import club.mercato.pipeline.Patience;
+import club.mercato.pipeline.RestrictionForm;
+import club.mercato.pipeline.Route;
+import club.mercato.pipeline.RouteDesk;
+import club.mercato.pipeline.Stage;
+import club.mercato.pipeline.Standing;
+import club.mercato.pipeline.Standings;
+import club.mercato.pipeline.TargetCard;
+import club.mercato.pipeline.TargetEvent;
+import club.mercato.pipeline.TargetForm;
+import club.mercato.pipeline.TargetId;
+import club.mercato.pipeline.TargetList;
+import club.mercato.pipeline.TargetQuery;
+import club.mercato.pipeline.TargetState;
+import club.mercato.pipeline.Watch;
+import club.mercato.review.MyDay;
+import club.mercato.review.Since;
+import club.mercato.season.SeasonCalendar;
+import club.mercato.season.WindowId;
+import club.mercato.staff.StaffId;
+import club.mercato.staff.StaffMember;
+import club.mercato.staff.StaffRoom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * How the sweep asks each public method of each service. A method that asks by an id is asked by a hidden thing's and by
+ * one that never was; what answers of all things is asked before and after the hidden thing came; the rest tells of no
+ * target, with its reason.
+ */
+final class SweepTable {
+
+    private static final LocalDate DAY = LocalDate.now().plusDays(30);
+
+    private final Map<String, Asking> askings = new TreeMap<>();
+    private final StaffId outsider;
+    private final StaffId owner;
+    private final StaffMember member;
+
+    /** How a method is asked. */
+    sealed interface Asking {}
+
+    /** By the ids of one thing. */
+    record OfOne(BiFunction<ApplicationContext, HiddenThing, @Nullable Object> call) implements Asking {}
+
+    /** Of all things there are. */
+    record OfAll(BiFunction<ApplicationContext, HiddenThing, @Nullable Object> call) implements Asking {}
+
+    /** Not at all, since it tells of no target. */
+    record NotAsked(String why) implements Asking {}
+
+    /** @param outsider whoever asks */
+    SweepTable(StaffMember outsider, StaffMember owner) {
+        this.outsider = outsider.id();
+        this.owner = owner.id();
+        this.member = outsider;
+        contacts();
+        pipeline();
+        back();
+        lists();
+        rest();
+    }
+
+    Map<String, Asking> askings() {
+        return askings;
+    }
+
+    private void contacts() {
+        ContactForm none = ContactForm.of(new TargetId(UUID.randomUUID()), Party.AGENT, Outcome.PENDING, "x");
+        one(
+                "contacts.ContactLog.answer(TargetId, Outcome, String)",
+                ContactLog.class,
+                (log, it) -> log.answer(target(it), Outcome.LISTENING, "They listen."));
+        one(
+                "contacts.ContactLog.caution(TargetId, Party, Direction, Optional)",
+                ContactLog.class,
+                (log, it) -> log.caution(target(it), Party.PLAYER, Direction.WE_APPROACHED, Optional.empty()));
+        one(
+                "contacts.ContactLog.contacts(TargetId, Collection)",
+                ContactLog.class,
+                (log, it) -> log.contacts(target(it), List.of(new ContactId(it.contact()))));
+        one(
+                "contacts.ContactLog.correct(ContactId, int, ContactForm, String)",
+                ContactLog.class,
+                (log, it) -> log.correct(new ContactId(it.contact()), 1, form(it), "Slip"));
+        one(
+                "contacts.ContactLog.defaults(TargetId, Party)",
+                ContactLog.class,
+                (log, it) -> log.defaults(target(it), Party.SELLING_CLUB));
+        one("contacts.ContactLog.log(ContactForm)", ContactLog.class, (log, it) -> log.log(form(it)));
+        one(
+                "contacts.ContactLog.log(TargetId, Optional, String, int, int)",
+                ContactLog.class,
+                (log, it) -> log.log(target(it), Optional.empty(), "", 0, 50));
+        one(
+                "contacts.ContactLog.logDespite(ContactForm, String)",
+                ContactLog.class,
+                (log, it) -> log.logDespite(form(it), "Because"));
+        one(
+                "contacts.ContactLog.silences(Collection)",
+                ContactLog.class,
+                (log, it) -> log.silences(List.of(target(it))));
+        one("contacts.ContactLog.summary(TargetId)", ContactLog.class, (log, it) -> log.summary(target(it)));
+        one(
+                "contacts.ContactLog.versions(ContactId)",
+                ContactLog.class,
+                (log, it) -> log.versions(new ContactId(it.contact())));
+        one(
+                "contacts.FollowUps.change(FollowUpId, int, FollowUpForm)",
+                FollowUps.class,
+                (next, it) -> next.change(new FollowUpId(it.followUp()), 0, FollowUpForm.on(DAY, "Call")));
+        one(
+                "contacts.FollowUps.done(FollowUpId, int)",
+                FollowUps.class,
+                (next, it) -> next.done(new FollowUpId(it.followUp()), 0));
+        all(
+                "contacts.FollowUps.due(To, Due, int)",
+                FollowUps.class,
+                (next, it) -> Arrays.stream(Due.values())
+                        .map(kind -> next.due(to(), kind, 99))
+                        .toList());
+        all("contacts.FollowUps.dueCounts(To)", FollowUps.class, (next, it) -> next.dueCounts(to()));
+        one("contacts.FollowUps.history(TargetId, int)", FollowUps.class, (next, it) -> next.history(target(it), 9));
+        one("contacts.FollowUps.next(TargetId)", FollowUps.class, (next, it) -> next.next(target(it)));
+        all("contacts.FollowUps.openOf(StaffId, int)", FollowUps.class, (next, it) -> next.openOf(owner, 99));
+        one(
+                "contacts.FollowUps.pass(TargetId, StaffId, StaffMember)",
+                FollowUps.class,
+                (next, it) -> next.pass(target(it), owner, member));
+        one(
+                "contacts.FollowUps.set(TargetId, FollowUpForm)",
+                FollowUps.class,
+                (next, it) -> next.set(target(it), FollowUpForm.on(DAY, "Call")));
+        one(
+                "contacts.FollowUps.setForReturn(TargetId, LocalDate, String)",
+                FollowUps.class,
+                (next, it) -> next.setForReturn(target(it), DAY, "Call"));
+        one(
+                "contacts.FollowUps.takeBack(FollowUpId)",
+                FollowUps.class,
+                (next, it) -> next.takeBack(new FollowUpId(it.followUp())));
+        one(
+                "contacts.Positions.confirm(ContactId)",
+                Positions.class,
+                (read, it) -> read.confirm(new ContactId(it.contact())));
+        one(
+                "contacts.Positions.current(TargetId, Party)",
+                Positions.class,
+                (read, it) -> read.current(target(it), Party.SELLING_CLUB));
+        one("contacts.Positions.positions(TargetId)", Positions.class, (read, it) -> read.positions(target(it)));
+        one(
+                "contacts.Positions.positions(TargetId, Party)",
+                Positions.class,
+                (read, it) -> read.positions(target(it), Party.SELLING_CLUB));
+        not("contacts.Positions.proposal(Party, Outcome)", "a policy");
+        one(
+                "contacts.Positions.read(TargetId, Party, Attitude, LocalDate, Optional, String)",
+                Positions.class,
+                (read, it) -> read.read(
+                        target(it),
+                        Party.SELLING_CLUB,
+                        Attitude.of(ClubPosition.WILLING),
+                        LocalDate.now().minusDays(1),
+                        Optional.empty(),
+                        ""));
+        one(
+                "approach.ApproachDesk.goOn(TargetId, String)",
+                ApproachDesk.class,
+                (desk, it) -> desk.goOn(target(it), "Because"));
+        one(
+                "approach.ApproachDesk.record(PaperForm)",
+                ApproachDesk.class,
+                (desk, it) -> desk.record(PaperForm.of(
+                        target(it),
+                        PaperKind.NOTICE,
+                        new ClubId(UUID.randomUUID()),
+                        LocalDate.now().minusDays(1))));
+        one("approach.ApproachDesk.state(TargetId)", ApproachDesk.class, (desk, it) -> desk.state(target(it)));
+        one(
+                "approach.ApproachDesk.withdraw(PaperId, String)",
+                ApproachDesk.class,
+                (desk, it) -> desk.withdraw(new PaperId(it.paper()), "Because"));
+        one(
+                "documents.DocumentStore.about(Subject)",
+                DocumentStore.class,
+                (store, it) -> store.about(TargetEvent.of(target(it))));
+        one(
+                "documents.DocumentStore.find(DocumentId)",
+                DocumentStore.class,
+                (store, it) -> store.find(new DocumentId(it.document())));
+        one(
+                "documents.DocumentStore.keep(Subject, ReceivedDocument)",
+                DocumentStore.class,
+                (store, it) -> store.keep(
+                        TargetEvent.of(target(it)),
+                        new ReceivedDocument("x.pdf", DocumentType.PDF, 3, "0".repeat(64))));
+        one(
+                "documents.DocumentStore.open(DocumentId)",
+                DocumentStore.class,
+                (store, it) -> store.open(new DocumentId(it.document())));
+        not("documents.DocumentStore.receive(String, InputStream)", "receives a file, about nothing yet");
+        one("patience.WaitingRoom.bringBack(TargetId)", WaitingRoom.class, (room, it) -> room.bringBack(target(it)));
+        all("patience.WaitingRoom.days()", WaitingRoom.class, (room, it) -> room.days());
+        one(
+                "patience.WaitingRoom.latest(Collection)",
+                WaitingRoom.class,
+                (room, it) -> room.latest(List.of(target(it))));
+        one("patience.WaitingRoom.latest(TargetId)", WaitingRoom.class, (room, it) -> room.latest(target(it)));
+        one(
+                "patience.WaitingRoom.park(TargetId, ParkForm)",
+                WaitingRoom.class,
+                (room, it) -> room.park(target(it), new ParkForm(Until.day(DAY), "x", "Call")));
+        one(
+                "patience.WaitingRoom.undo(ParkingId)",
+                WaitingRoom.class,
+                (room, it) -> room.undo(new ParkingId(it.parking())));
+        one("handover.HandOver.give(TargetId, StaffId)", HandOver.class, (over, it) -> over.give(target(it), outsider));
+        one("handover.HandOver.of(TargetId)", HandOver.class, (over, it) -> over.of(target(it)));
+        all("handover.HandOver.all(StaffId)", HandOver.class, (over, it) -> over.all(owner));
+        not("handover.HandOver.giveAll(StaffId, StaffId)", "gives what all(StaffId) shows; HandOverTest asks it");
+    }
+
+    private void pipeline() {
+        one(
+                "pipeline.NegotiationDesk.close(TargetId, ClosingReason, String)",
+                NegotiationDesk.class,
+                (desk, it) -> desk.close(target(it), ClosingReason.WITHDRAWN, ""));
+        one("pipeline.NegotiationDesk.find(TargetId)", NegotiationDesk.class, (desk, it) -> desk.find(target(it)));
+        one("pipeline.NegotiationDesk.formOf(TargetId)", NegotiationDesk.class, (desk, it) -> desk.formOf(target(it)));
+        not("pipeline.NegotiationDesk.identify(NewTarget)", "NeedToKnowTest: he gets a target of his own");
+        one(
+                "pipeline.NegotiationDesk.move(MoveWish)",
+                NegotiationDesk.class,
+                (desk, it) -> desk.move(new MoveWish(target(it), 0, Stage.TALKS, Map.of())));
+        one(
+                "pipeline.NegotiationDesk.prioritise(TargetId, int)",
+                NegotiationDesk.class,
+                (desk, it) -> desk.prioritise(target(it), 1));
+        one(
+                "pipeline.NegotiationDesk.prospects(TargetId)",
+                NegotiationDesk.class,
+                (desk, it) -> desk.prospects(target(it)));
+        one(
+                "pipeline.NegotiationDesk.reopen(TargetId, String)",
+                NegotiationDesk.class,
+                (desk, it) -> desk.reopen(target(it), "Again"));
+        one(
+                "pipeline.NegotiationDesk.shape(TargetId, int, TargetForm)",
+                NegotiationDesk.class,
+                (desk, it) -> desk.shape(target(it), 0, TargetForm.EMPTY));
+        one(
+                "pipeline.NegotiationDesk.assign(TargetId, StaffId)",
+                NegotiationDesk.class,
+                (desk, it) -> desk.assign(target(it), outsider));
+        not("pipeline.NegotiationDesk.takeOver(NewTarget, Stage, StaffMember, Instant)", "the house's alone");
+        one(
+                "pipeline.ParkedTargets.comeBack(TargetId)",
+                ParkedTargets.class,
+                (parked, it) -> parked.comeBack(target(it)));
+        not("pipeline.ParkedTargets.ownerOf(TargetId)", "the house's alone");
+        one(
+                "pipeline.ParkedTargets.park(TargetId, LocalDate)",
+                ParkedTargets.class,
+                (parked, it) -> parked.park(target(it), DAY));
+        all(
+                "pipeline.RouteDesk.advice(PlayerId, Route)",
+                RouteDesk.class,
+                (routes, it) -> routes.advice(new PlayerId(it.player()), Route.TRANSFER));
+        one(
+                "pipeline.RouteDesk.change(TargetId, Route, String)",
+                RouteDesk.class,
+                (routes, it) -> routes.change(target(it), Route.FREE_AGENT, "Because"));
+        one("pipeline.Standings.note(TargetId, UnaryOperator)", Standings.class, (standings, it) -> {
+            standings.note(target(it), standing -> standing);
+            return "noted";
+        });
+    }
+
+    private void back() {
+        one(
+                "contacts.ContactLog.log(TargetId, LogFilter, int, int)",
+                ContactLog.class,
+                (log, it) -> log.log(target(it), LogFilter.ALL, 0, 50));
+        one(
+                "contacts.Attachments.of(TargetId, Collection)",
+                Attachments.class,
+                (attachments, it) -> attachments.of(target(it), List.of(new ContactId(it.contact()))));
+        one("contacts.Counterparts.agent(TargetId)", Counterparts.class, (people, it) -> people.agent(target(it)));
+        one(
+                "contacts.Counterparts.of(TargetId, Party, String, int)",
+                Counterparts.class,
+                (people, it) -> people.of(target(it), Party.SELLING_CLUB, "", 9));
+        one("approach.ApproachDesk.stateOf(TargetCard)", ApproachDesk.class, (desk, it) -> desk.stateOf(card(it)));
+        one("pipeline.RouteDesk.adviceOn(TargetCard)", RouteDesk.class, (routes, it) -> routes.adviceOn(card(it)));
+        RestrictionForm form = new RestrictionForm(Optional.of("x"), Set.of(outsider));
+        one(
+                "pipeline.BackRoom.change(TargetId, int, RestrictionForm)",
+                BackRoom.class,
+                (room, it) -> room.change(target(it), 0, form));
+        one("pipeline.BackRoom.lift(TargetId)", BackRoom.class, (room, it) -> room.lift(target(it)));
+        all(
+                "pipeline.BackRoom.open(PlayerId, WindowId)",
+                BackRoom.class,
+                (room, it) -> room.open(new PlayerId(it.player()), new WindowId(it.window())));
+        all("pipeline.BackRoom.possibleReaders()", BackRoom.class, (room, it) -> room.possibleReaders());
+        one(
+                "pipeline.BackRoom.restrict(TargetId, RestrictionForm)",
+                BackRoom.class,
+                (room, it) -> room.restrict(target(it), form));
+        one("pipeline.BackRoom.restriction(TargetId)", BackRoom.class, (room, it) -> room.restriction(target(it)));
+        one("pipeline.BackRoom.visit(TargetId)", BackRoom.class, (room, it) -> room.visit(target(it)));
+    }
+
+    private void lists() {
+        all(
+                "pipeline.Board.now()",
+                Board.class,
+                (board, it) -> Arrays.stream(Stage.values())
+                                .map(stage -> board.now().column(stage, BoardFilter.NONE, BoardOrder.PRIORITY))
+                                .toList()
+                                .toString()
+                        + board.now().cards().size());
+        all("pipeline.Board.parked()", Board.class, (board, it) -> board.parked());
+        all(
+                "pipeline.TargetList.count(TargetQuery)",
+                TargetList.class,
+                (list, it) -> Arrays.stream(TargetState.values())
+                        .map(state -> list.count(TargetQuery.of(state)))
+                        .toList());
+        all("pipeline.TargetList.of(PlayerId)", TargetList.class, (list, it) -> list.of(new PlayerId(it.player())));
+        all(
+                "pipeline.TargetList.page(TargetQuery, int, int)",
+                TargetList.class,
+                (list, it) -> Arrays.stream(TargetState.values())
+                        .map(state -> list.page(TargetQuery.of(state), 0, 500))
+                        .toList());
+        one("pipeline.Watch.cards(Collection)", Watch.class, (watch, it) -> watch.cards(List.of(target(it))));
+        all("pipeline.Watch.countWaitingForPriority()", Watch.class, (watch, it) -> watch.countWaitingForPriority());
+        all(
+                "pipeline.Watch.list(Watcher, Trouble, int)",
+                Watch.class,
+                (watch, it) -> Arrays.stream(Watch.Trouble.values())
+                        .map(trouble -> watch.list(watcher(), trouble, 99))
+                        .toList());
+        all("pipeline.Watch.tally(Watcher)", Watch.class, (watch, it) -> watch.tally(watcher()));
+        all("pipeline.Watch.waitingForPriority(int)", Watch.class, (watch, it) -> watch.waitingForPriority(99));
+        one(
+                "journal.Journal.about(Subject, int)",
+                Journal.class,
+                (journal, it) -> journal.about(TargetEvent.of(target(it)), 99));
+        one(
+                "journal.Journal.count(Subject)",
+                Journal.class,
+                (journal, it) -> journal.count(TargetEvent.of(target(it))));
+        not("journal.Journal.end()", "counts all facts of the house, of whatever; no screen shows it");
+        all("journal.Journal.firstBreak()", Journal.class, (journal, it) -> journal.firstBreak());
+        all(
+                "journal.Journal.since(long, Instant, String, Collection, StaffId, int)",
+                Journal.class,
+                (journal, it) -> journal.since(
+                        0,
+                        Instant.EPOCH,
+                        TargetEvent.KIND,
+                        Set.of("pipeline.fact.identified", "pipeline.fact.moved", "pipeline.fact.priority"),
+                        outsider,
+                        500));
+        not("review.MyDay.arrive()", "tells the viewer's own last visit");
+        all("review.MyDay.read(Since, Map)", MyDay.class, (day, it) -> day.read(new Since(0, Instant.EPOCH), Map.of()));
+        all(
+                "season.SeasonCalendar.needs(WindowId)",
+                SeasonCalendar.class,
+                (calendar, it) -> calendar.needs(new WindowId(it.window())));
+        all("season.SeasonCalendar.needsById()", SeasonCalendar.class, (calendar, it) -> calendar.needsById());
+        all("staff.StaffRoom.active()", StaffRoom.class, (staff, it) -> staff.active());
+        all("staff.StaffRoom.everyone()", StaffRoom.class, (staff, it) -> new TreeMap<>(byKey(staff)));
+        all("staff.StaffRoom.owners()", StaffRoom.class, (staff, it) -> staff.owners());
+    }
+
+    private void rest() {
+        for (String register : List.of(
+                "directory.ClubRegister",
+                "directory.PeopleRegister",
+                "directory.PlayerImport",
+                "directory.PlayerRegister",
+                "rules.RuleBook")) {
+            not(register + ".*", "of a module below targets, which cannot name one");
+        }
+        for (String method : List.of(
+                "amendNeed(NeedId, int, NeedForm)",
+                "amendWindow(WindowId, int, WindowForm)",
+                "announce(WindowForm)",
+                "anyOpenNow()",
+                "currentOrNext()",
+                "enterNeed(NeedForm)",
+                "enterWindow(WindowForm)",
+                "everyWindow()",
+                "say(NeedForm)",
+                "windows()",
+                "windowsAhead()")) {
+            not("season.SeasonCalendar." + method, "windows, and what is entered");
+        }
+        not("pipeline.HousePatience.now()", "the house's setting");
+        not("settings.HouseSettings.*", "the house's settings");
+        not("staff.StaffRoom.as(StaffMember, Supplier)", "the house's alone");
+        not("staff.StaffRoom.welcome(UUID, String, String, String, ZoneId, Set, boolean)", "the house's alone");
+    }
+
+    private static Map<String, StaffMember> byKey(StaffRoom staff) {
+        Map<String, StaffMember> byKey = new TreeMap<>();
+        staff.everyone().forEach((id, member) -> byKey.put(id.toString(), member));
+        return byKey;
+    }
+
+    private Due.To to() {
+        return Due.To.at(owner, Instant.now().plusSeconds(40L * 86_400), ZoneOffset.UTC);
+    }
+
+    private Watch.Watcher watcher() {
+        return new Watch.Watcher(owner, ZoneOffset.UTC, DAY, true, new Patience(21, 60, List.of(7, 14, 21)));
+    }
+
+    private static TargetId target(HiddenThing it) {
+        return new TargetId(it.target());
+    }
+
+    /** As somebody made it up who knows the player and the window. */
+    private TargetCard card(HiddenThing it) {
+        return new TargetCard(
+                target(it),
+                0,
+                Stage.APPROACH,
+                Instant.EPOCH,
+                owner,
+                TargetState.OPEN,
+                Optional.empty(),
+                Optional.empty(),
+                Route.TRANSFER,
+                new WindowId(it.window()),
+                Optional.empty(),
+                Optional.of(owner),
+                Optional.of(1),
+                true,
+                new TargetCard.Player(
+                        new PlayerId(it.player()),
+                        "Made Up",
+                        "made up",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Optional.empty(),
+                Standing.UNKNOWN,
+                Optional.empty());
+    }
+
+    private static ContactForm form(HiddenThing it) {
+        return ContactForm.of(target(it), Party.SELLING_CLUB, Outcome.PENDING, "Asked.");
+    }
+
+    private <S> void one(String method, Class<S> service, BiFunction<S, HiddenThing, @Nullable Object> call) {
+        askings.put(method, new OfOne((context, it) -> call.apply(context.getBean(service), it)));
+    }
+
+    private <S> void all(String method, Class<S> service, BiFunction<S, HiddenThing, @Nullable Object> call) {
+        askings.put(method, new OfAll((context, it) -> call.apply(context.getBean(service), it)));
+    }
+
+    private void not(String method, String why) {
+        askings.put(method, new NotAsked(why));
+    }
+}
