@@ -84,14 +84,15 @@ class TodayViewTest extends ScreenTest {
     }
 
     @Test
-    void whatIsDoneLeavesTheDayAndItsTargetWithoutANextStepStaysOnIt() {
+    void whatIsDoneIsDueNoMore() {
         TargetCard target = dueToday("Done Here");
         open();
         FollowUp due = next(target);
 
         element().done(due.id().value().toString(), due.version());
 
-        assertThat(section("Done Here")).isEqualTo("NO_NEXT_STEP");
+        assertThat(told.as(told.recruiter(), () -> followUps.next(target.id()))).isEmpty();
+        assertThat(shown("Done Here")).isFalse();
     }
 
     @Test
@@ -146,11 +147,6 @@ class TodayViewTest extends ScreenTest {
         return rows().filter(row -> row.get("name").asString().equals(player))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String section(String player) {
-        String key = row(player).get("key").asString();
-        return key.substring(0, key.indexOf(':'));
     }
 
     private static LocalDate today() {
