@@ -35,6 +35,6 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "mercato.demo=false")
+@SpringBootTest(properties = {"mercato.demo=false", Statements.COUNTED})
 @ContextConfiguration(initializers = FreshH2.class)
 public @interface OnH2 {}

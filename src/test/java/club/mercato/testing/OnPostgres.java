@@ -13,6 +13,6 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "mercato.demo=false")
+@SpringBootTest(properties = {"mercato.demo=false", Statements.COUNTED})
 @ContextConfiguration(initializers = FreshPostgres.class)
 public @interface OnPostgres {}

@@ -23,6 +23,7 @@ import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetState;
 import club.mercato.staff.Role;
 import club.mercato.testing.ScreenTest;
+import club.mercato.testing.Statements;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -32,13 +33,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -55,9 +53,6 @@ class TargetViewTest extends ScreenTest {
 
     @Autowired
     private NegotiationDesk desk;
-
-    @Autowired
-    private EntityManagerFactory factory;
 
     @Test
     void thePageIsHeadedByThePlayersName() {
@@ -225,14 +220,11 @@ class TargetViewTest extends ScreenTest {
                             .orElseThrow());
         }
         signIn(told.recruiter());
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
 
-        UI.getCurrent().navigate("targets/" + target.id().value());
+        long statements = Statements.of(
+                () -> UI.getCurrent().navigate("targets/" + target.id().value()));
 
-        assertThat(statistics.getPrepareStatementCount()).isBetween(1L, 19L);
-        statistics.setStatisticsEnabled(false);
+        assertThat(statements).isBetween(1L, 19L);
     }
 
     private void open(TargetCard target, Role role) {
