@@ -89,9 +89,18 @@ public class Between {
                 recruiter(),
                 () -> clubs.search(name, 0, 1).stream()
                         .findFirst()
-                        .map(ClubProfile::id)
+                        .map(known -> ofAssociation(known, association))
                         .orElseGet(() -> clubs.enter(ClubForm.named(name).in(null, null, association))
                                 .orElseThrow()));
+    }
+
+    /** Other tests enter clubs of the same name, and no association. */
+    private ClubId ofAssociation(ClubProfile known, String association) {
+        if (association.equals(known.association())) {
+            return known.id();
+        }
+        ClubForm form = known.form().in(known.country(), known.league(), association);
+        return clubs.amend(known.id(), known.version(), form).orElseThrow().id();
     }
 
     /** A target of a player of this club, at a stage that was taken over. */

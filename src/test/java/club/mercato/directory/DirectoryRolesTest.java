@@ -75,6 +75,7 @@ class DirectoryRolesTest {
                 new Row("PeopleRegister.find", EVERYONE, () -> people.find(PERSON)),
                 new Row("PeopleRegister.search", EVERYONE, () -> people.search("", 0, 1)),
                 new Row("PeopleRegister.count", EVERYONE, () -> people.count("")),
+                new Row("PeopleRegister.agents", EVERYONE, () -> people.agents("", 1)),
                 new Row("PeopleRegister.at", EVERYONE, () -> people.at(CLUB)),
                 new Row("PeopleRegister.spellsOf(PersonId)", EVERYONE, () -> people.spellsOf(PERSON)),
                 new Row("PeopleRegister.spellsOf(PlayerId)", EVERYONE, () -> people.spellsOf(PLAYER)),
