@@ -10,7 +10,13 @@ export const openOrMove = (board: MercatoBoard) => (e: MouseEvent): void => {
   if (!id) return;
   if (target.closest('.card-move')) return board.menu.open(id);
   const plain = e.button === 0 && !(e.ctrlKey || e.metaKey || e.shiftKey || e.altKey);
-  if (!plain || !opens(target) || !board.desk.present) return;
+  if (!plain || !opens(target)) return;
   e.preventDefault();
+  if (!board.desk.present) {
+    // the framework would take the click over before it can answer it
+    e.stopPropagation();
+    location.assign(`/targets/${id}`);
+    return;
+  }
   void board.desk.tell((server) => server.open(id));
 };
