@@ -132,7 +132,7 @@ if defined BUILD (
   echo Building Mercato. The first time this takes a few minutes, most of them for fetching its parts. 1>&2
   if not exist target mkdir target
   type nul > target\build-began
-  call :run_maven -B -q resources:resources@default-resources vaadin:prepare-frontend@default compiler:compile@default-compile vaadin:build-frontend@default jar:jar@default-jar spring-boot:repackage@repackage || exit /b 1
+  call :run_maven -B -q resources:resources@default-resources compiler:compile@default-compile vaadin:prepare-frontend@default vaadin:build-frontend@default jar:jar@default-jar spring-boot:repackage@repackage || exit /b 1
   if exist target\desk rmdir /s /q target\desk
   "%JAVA_HOME%\bin\java" -Djarmode=tools -jar target\mercato.jar extract --destination target\desk >nul || exit /b 1
   move target\build-began target\desk\built >nul
