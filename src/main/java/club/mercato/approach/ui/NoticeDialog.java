@@ -60,7 +60,11 @@ class NoticeDialog extends Dialog {
         save.addClickListener(click -> save());
         getFooter().add(new Button(phrases.say("parts.cancel"), click -> close()), save);
         show(PaperKind.NOTICE);
-        club.focus();
+        if (club.picked().isPresent()) {
+            person.focus(); // Escape in the club's field would empty it
+        } else {
+            club.focus();
+        }
     }
 
     private void fields() {

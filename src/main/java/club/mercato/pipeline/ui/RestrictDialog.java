@@ -14,7 +14,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +44,14 @@ class RestrictDialog extends Dialog {
                 phrases.say(seen.isPresent() ? "target.restricting.known" : "target.restricting", card.shownName()));
         setWidth("480px");
         setMaxWidth("100%");
-        Paragraph meaning = new Paragraph(phrases.say("target.restrict.meaning"));
+        Div meaning = new Div(phrases.say("target.restrict.meaning"));
         meaning.addClassName("hint");
         fields();
-        Div fields = new Div(readers, codeName);
+        Div fields = new Div(meaning, readers, codeName);
         fields.addClassName("form-fields");
-        add(meaning, fields, refusal);
+        add(fields, refusal);
         buttons();
+        readers.focus();
     }
 
     private void fields() {
