@@ -57,7 +57,7 @@ function header(look: ColumnLook) {
     ${head.over ? html`<span class="stage-over">${words.say('stage.over')}</span>` : nothing}
     <span class="stage-value">${head.value}</span>
     ${look.canCollapse
-      ? html`<button type="button" class="stage-fold icon-button" aria-label=${words.say('stage.collapse', head.label)} @click=${look.onCollapse}><i class="icon fold"></i></button>`
+      ? html`<button type="button" class="stage-fold icon-button" aria-expanded="true" aria-label=${words.say('stage.collapse', head.label)} @click=${look.onCollapse}><i class="icon fold"></i></button>`
       : nothing}
     ${mix(head)}
   </header>`;

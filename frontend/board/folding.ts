@@ -3,7 +3,7 @@ import type { StageId } from './types';
 const KEY = 'mercato.board.folded';
 const AT_FIRST: StageId[] = ['SIGNED', 'REGISTERED'];
 
-/** Which stages the user keeps collapsed, on this device. */
+/** Which stages are collapsed: as the address says, else as they last were on this device. */
 export class Folding {
   private stages: Set<StageId>;
 
@@ -21,10 +21,19 @@ export class Folding {
     return this.stages.has(id);
   }
 
+  get all(): StageId[] {
+    return [...this.stages];
+  }
+
+  /** What the address says. */
+  learn(stages: StageId[] | undefined): void {
+    if (stages) this.stages = new Set(stages);
+  }
+
   toggle(id: StageId): void {
     if (!this.stages.delete(id)) this.stages.add(id);
     try {
-      localStorage.setItem(KEY, JSON.stringify([...this.stages]));
+      localStorage.setItem(KEY, JSON.stringify(this.all));
     } catch {
       // not kept, then
     }

@@ -113,6 +113,7 @@ export class MercatoBoard extends LitElement {
     this.chosenAnew = false;
     this.state = state;
     this.words.learn(state.texts);
+    this.folding.learn(state.folded);
     this.sight.holdingOn(() => {
       this.lanes = state.columns.map((column) => {
         const known = this.lanes.find((lane) => lane.id === column.head.id);
@@ -223,17 +224,22 @@ export class MercatoBoard extends LitElement {
   }
 
   fold(id: StageId): void {
-    this.folding.toggle(id);
+    this.toggle(id);
     this.redraw();
     this.ground.measure();
     this.querySelector<HTMLElement>(`[data-stage="${id}"] :is(.stage-fold, .stage-unfold)`)?.focus();
+  }
+
+  private toggle(id: StageId): void {
+    this.folding.toggle(id);
+    void this.desk.tell((server) => server.fold(this.folding.all));
   }
 
   /** A collapsed stage opens when one of its cards has something to say. */
   openLaneOf(id: string): void {
     this.overlays.clear();
     const lane = this.laneOf(id);
-    if (lane && this.isFolded(lane.id)) this.folding.toggle(lane.id);
+    if (lane && this.isFolded(lane.id)) this.toggle(lane.id);
   }
 
   announce(text: string): void {

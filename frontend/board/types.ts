@@ -78,6 +78,8 @@ export interface BoardState {
   texts: Record<string, string>;
   /** Acts at the foot of "Move to…" that hold for any card: park, close. */
   cardActs?: Act[];
+  /** The collapsed stages where the address says so. */
+  folded?: StageId[];
 }
 
 export interface BoardDelta {
@@ -123,6 +125,7 @@ export interface BoardServer {
   options(id: string): Promise<MoveOption[]>;
   act(act: string, id: string): Promise<void>;
   filter(f: Filters, order: string): Promise<BoardState>;
+  fold(stages: StageId[]): Promise<void>;
   open(id: string): Promise<void>;
   logContact(id: string): Promise<void>;
   newTarget(): Promise<void>;

@@ -20,7 +20,8 @@ final class BoardData {
             Total total,
             boolean canCreate,
             Map<String, String> texts,
-            List<Act> cardActs) {}
+            List<Act> cardActs,
+            @Nullable List<String> folded) {}
 
     record Delta(long epoch, List<Column> columns, Total total, List<String> flash, Map<String, String> note) {}
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,16 +31,16 @@ class BoardElement extends Component {
     private final transient BoardScreen screen;
     private final transient BoardMoves moves;
     private final transient LiveFeed feed;
-    private final transient FilterKeeper keeper;
+    private final transient LookKeeper keeper;
     private final Set<TargetId> byOthers = new HashSet<>();
     private transient @Nullable Beat beat;
 
-    /** Where the chosen filters are kept: the address. */
-    interface FilterKeeper {
-        void keep(BoardFilters filters, BoardOrder order);
+    /** Where it is kept how the user looks at the board: the address. */
+    interface LookKeeper {
+        void keep(BoardLook look);
     }
 
-    BoardElement(BoardScreen screen, BoardMoves moves, LiveFeed feed, FilterKeeper keeper) {
+    BoardElement(BoardScreen screen, BoardMoves moves, LiveFeed feed, LookKeeper keeper) {
         this.screen = screen;
         this.moves = moves;
         this.feed = feed;
@@ -93,7 +94,7 @@ class BoardElement extends Component {
 
     @ClientCallable
     void view(String stage, int from, int to) {
-        screen.look(Stage.valueOf(stage), from, to);
+        screen.inView(Stage.valueOf(stage), from, to);
     }
 
     @ClientCallable
@@ -112,9 +113,15 @@ class BoardElement extends Component {
     @ClientCallable
     JsonNode filter(JsonNode wished, String order) {
         BoardFilters filters = BoardFilters.of(BoardJson.read(wished, new TypeReference<BoardData.Filters>() {}));
-        screen.filter(filters, BoardOrder.valueOf(order));
-        keeper.keep(filters, screen.order());
+        screen.show(screen.look().with(filters, BoardOrder.valueOf(order)));
+        keeper.keep(screen.look());
         return BoardJson.of(screen.start());
+    }
+
+    @ClientCallable
+    void fold(JsonNode stages) {
+        screen.fold(BoardJson.read(stages, new TypeReference<List<String>>() {}));
+        keeper.keep(screen.look());
     }
 
     @ClientCallable

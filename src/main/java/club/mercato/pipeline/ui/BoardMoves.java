@@ -98,7 +98,10 @@ class BoardMoves {
 
     private String said(BoardScreen screen, MoveWish wish, Phrasebook phrases) {
         Board.View view = boardDesk.board().now();
-        BoardColumn column = view.column(wish.to(), boardDesk.filter(screen.filters()), screen.order());
+        BoardColumn column = view.column(
+                wish.to(),
+                boardDesk.filter(screen.look().filters()),
+                screen.look().order());
         int place = IntStream.range(0, column.count())
                 .filter(index -> column.cards().get(index).id().equals(wish.target()))
                 .findFirst()

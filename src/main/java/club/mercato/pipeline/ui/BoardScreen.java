@@ -14,6 +14,7 @@ import club.mercato.season.SquadNeed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,37 +37,35 @@ final class BoardScreen {
 
     private final BoardDesk desk;
     private final Map<Stage, int[]> inView = new EnumMap<>(Stage.class);
-    private BoardFilters filters;
-    private BoardOrder order;
+    private BoardLook look;
     private Map<Stage, Object> told = Map.of();
     /** Counted for each screen: a number of all changes would tell of those that are not for this viewer. */
     private long answers;
 
-    BoardScreen(BoardDesk desk, BoardFilters filters, BoardOrder order) {
+    BoardScreen(BoardDesk desk, BoardLook look) {
         this.desk = desk;
-        this.filters = filters;
-        this.order = order;
+        this.look = look;
     }
 
-    BoardFilters filters() {
-        return filters;
+    BoardLook look() {
+        return look;
     }
 
-    BoardOrder order() {
-        return order;
-    }
-
-    void filter(BoardFilters wished, BoardOrder wishedOrder) {
-        filters = wished;
-        order = wishedOrder;
+    /** Other cards, or in another order: what was in view is no more. */
+    void show(BoardLook wished) {
+        look = wished;
         inView.clear();
+    }
+
+    void fold(Collection<String> stages) {
+        look = look.folding(stages);
     }
 
     /** Everything for a first drawing. */
     BoardData.State start() {
         Board.View view = desk.board().now();
         CardDrawing drawing = desk.drawing();
-        BoardFilter filter = desk.filter(filters);
+        BoardFilter filter = desk.filter(look.filters());
         told = view.marks();
         List<BoardColumn> columns = columns(view, filter, Arrays.asList(Stage.values()));
         Phrasebook phrases = drawing.phrases();
@@ -75,11 +74,11 @@ final class BoardScreen {
                 columns.stream()
                         .map(column -> slice(column, filter, drawing, 0, FIRST_SLICE))
                         .toList(),
-                order.name(),
+                look.order().name(),
                 Arrays.stream(BoardOrder.values())
                         .map(choice -> new BoardData.Choice(choice.name(), phrases.say(choice.label())))
                         .toList(),
-                filters.data(),
+                look.filters().data(),
                 List.of(1, 2, 3).stream()
                         .map(priority -> new BoardData.Choice(
                                 String.valueOf(priority), phrases.say("pipeline.priority." + priority)))
@@ -92,7 +91,10 @@ final class BoardScreen {
                 total(columns, phrases),
                 desk.mayWork(),
                 phrases.bundle("board"),
-                desk.mayWork() ? cardActs(phrases) : List.of());
+                desk.mayWork() ? cardActs(phrases) : List.of(),
+                look.folded()
+                        .map(stages -> stages.stream().map(Stage::name).toList())
+                        .orElse(null));
     }
 
     private static List<BoardData.Act> cardActs(Phrasebook phrases) {
@@ -113,7 +115,7 @@ final class BoardScreen {
         }
         told = now;
         CardDrawing drawing = desk.drawing();
-        BoardFilter filter = desk.filter(filters);
+        BoardFilter filter = desk.filter(look.filters());
         List<BoardColumn> all = columns(view, filter, Arrays.asList(Stage.values()));
         List<BoardData.Column> columns = all.stream()
                 .filter(column -> touched.contains(column.stage()))
@@ -139,17 +141,17 @@ final class BoardScreen {
     /** A delta that tells of no change. */
     BoardData.Delta nothing(Phrasebook phrases) {
         Board.View view = desk.board().now();
-        List<BoardColumn> all = columns(view, desk.filter(filters), Arrays.asList(Stage.values()));
+        List<BoardColumn> all = columns(view, desk.filter(look.filters()), Arrays.asList(Stage.values()));
         return new BoardData.Delta(++answers, List.of(), total(all, phrases), List.of(), Map.of());
     }
 
     BoardData.Column slice(Stage stage, int from, int to) {
-        BoardFilter filter = desk.filter(filters);
-        BoardColumn column = desk.board().now().column(stage, filter, order);
+        BoardFilter filter = desk.filter(look.filters());
+        BoardColumn column = desk.board().now().column(stage, filter, look.order());
         return slice(column, filter, desk.drawing(), from, to);
     }
 
-    void look(Stage stage, int from, int to) {
+    void inView(Stage stage, int from, int to) {
         inView.put(stage, new int[] {Math.max(0, from), Math.min(to, Math.max(0, from) + LARGEST_SLICE)});
     }
 
@@ -171,7 +173,9 @@ final class BoardScreen {
     }
 
     private List<BoardColumn> columns(Board.View view, BoardFilter filter, List<Stage> stages) {
-        return stages.stream().map(stage -> view.column(stage, filter, order)).toList();
+        return stages.stream()
+                .map(stage -> view.column(stage, filter, look.order()))
+                .toList();
     }
 
     private BoardData.Column slice(BoardColumn column, BoardFilter filter, CardDrawing drawing, int from, int to) {

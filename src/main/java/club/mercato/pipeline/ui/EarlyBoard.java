@@ -42,8 +42,7 @@ class EarlyBoard implements VaadinServiceInitListener {
         if (!"/board".equals(request.getPathInfo()) || viewer().isEmpty()) {
             return;
         }
-        QueryParameters address = address(request);
-        BoardScreen screen = new BoardScreen(desk, BoardFilters.of(address), BoardView.order(address));
+        BoardScreen screen = new BoardScreen(desk, BoardLook.of(address(request)));
         Element body = page.getDocument().body();
         Element early = body.appendElement("div").attr("id", "early").addClass("shell");
         early.appendElement("div").addClass("top-bar");

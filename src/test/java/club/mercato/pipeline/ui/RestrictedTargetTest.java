@@ -9,7 +9,6 @@ import club.mercato.contacts.Told;
 import club.mercato.kernel.Ids;
 import club.mercato.parts.ActWanted;
 import club.mercato.pipeline.BackRoom;
-import club.mercato.pipeline.BoardOrder;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.NewTarget;
 import club.mercato.pipeline.Restriction;
@@ -157,9 +156,9 @@ class RestrictedTargetTest extends ScreenTest {
     void itsCardIsLockedForReadersAndAbsentForOthers() {
         TargetCard target = told.approached("Locked Card", "Olympique Page");
         signIn(Role.DIRECTOR);
-        int before = count(new BoardScreen(boardDesk, BoardFilters.NONE, BoardOrder.NEWEST).start());
+        int before = count(new BoardScreen(boardDesk, BoardLook.PLAIN).start());
         signIn(told.manager());
-        BoardScreen readers = new BoardScreen(boardDesk, BoardFilters.NONE, BoardOrder.NEWEST);
+        BoardScreen readers = new BoardScreen(boardDesk, BoardLook.PLAIN);
         int count = count(readers.start());
         restrict(target.id(), Set.of());
 
@@ -173,7 +172,7 @@ class RestrictedTargetTest extends ScreenTest {
         assertThat(count(seen)).isEqualTo(count);
 
         signIn(Role.DIRECTOR);
-        BoardScreen others = new BoardScreen(boardDesk, BoardFilters.NONE, BoardOrder.NEWEST);
+        BoardScreen others = new BoardScreen(boardDesk, BoardLook.PLAIN);
         BoardData.State absent = others.start();
         assertThat(cards(absent)).noneMatch(one -> one.name().equals("Locked Card"));
         assertThat(count(absent)).isEqualTo(before - 1);
