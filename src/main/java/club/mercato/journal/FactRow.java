@@ -2,7 +2,6 @@ package club.mercato.journal;
 
 import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Subject;
-import club.mercato.kernel.Word;
 import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
 import jakarta.persistence.Column;
@@ -14,11 +13,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
@@ -29,9 +25,6 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "fact")
 @Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_SUBJECT, deduceAliasInjectionPoints = false)
 class FactRow implements Persistable<Long> {
-
-    /** Separates words; a unit separator is never typed. */
-    private static final String SEPARATOR = "\u001f";
 
     @Id
     private Long number;
@@ -59,7 +52,7 @@ class FactRow implements Persistable<Long> {
         this.subjectKind = fact.about().kind();
         this.subjectId = fact.about().id();
         this.sentence = fact.what().key();
-        this.words = fact.what().words().stream().map(Word::written).collect(Collectors.joining(SEPARATOR));
+        this.words = fact.what().written();
         this.digest = digestAfter(digestBefore);
     }
 
@@ -72,11 +65,8 @@ class FactRow implements Persistable<Long> {
     }
 
     Entry entry() {
-        List<Word> said = words.isEmpty()
-                ? List.of()
-                : Arrays.stream(words.split(SEPARATOR, -1)).map(Word::read).toList();
         return new Entry(
-                number, new StaffId(by), at, new Subject(subjectKind, subjectId), new Sentence(sentence, said));
+                number, new StaffId(by), at, new Subject(subjectKind, subjectId), Sentence.read(sentence, words));
     }
 
     private String digestAfter(String digestBefore) {

@@ -1,6 +1,8 @@
 package club.mercato.kernel;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Something to say to a user, not yet in a language: the key of a message and its words.
@@ -15,7 +17,26 @@ public record Sentence(String key, List<Word> words) {
         words = List.copyOf(words);
     }
 
+    /** Separates words; a unit separator is never typed. */
+    private static final String SEPARATOR = "\u001f";
+
     public static Sentence of(String key, Word... words) {
         return new Sentence(key, List.of(words));
+    }
+
+    /** Its words as they are kept at rest, beside its key. */
+    public String written() {
+        return words.stream().map(Word::written).collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** @throws IllegalArgumentException if the words were not made by {@link #written()} */
+    public static Sentence read(String key, String written) {
+        return new Sentence(
+                key,
+                written.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(written.split(SEPARATOR, -1))
+                                .map(Word::read)
+                                .toList());
     }
 }

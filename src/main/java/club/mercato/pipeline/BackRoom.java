@@ -9,7 +9,6 @@ import club.mercato.kernel.Word;
 import club.mercato.season.WindowId;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
-import club.mercato.staff.Role;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
@@ -95,7 +94,7 @@ public class BackRoom {
     @Transactional(readOnly = true)
     public List<StaffMember> possibleReaders() {
         return staffRoom.active().stream()
-                .filter(BackRoom::mayRead)
+                .filter(StaffMember::readsTargets)
                 .sorted(Comparator.comparing(StaffMember::name))
                 .toList();
     }
@@ -158,6 +157,7 @@ public class BackRoom {
         Set<StaffId> lost = new HashSet<>(staffRoom.everyone().keySet());
         lost.removeAll(readers);
         events.publishEvent(new TargetEvent.Restricted(id, new Word.Text(names(readers)), lost, by.id(), now));
+        events.publishEvent(new TargetNotice.Admitted(id, readers, by.id(), now));
         form.codeName().ifPresent(name -> codeNameFact(id, Optional.of(name), by, now));
         return Answer.done(saved.read());
     }
@@ -183,6 +183,9 @@ public class BackRoom {
         Instant now = clock.instant();
         added.forEach(reader -> events.publishEvent(new TargetEvent.Shaped(
                 id, Sentence.of("pipeline.fact.readerAdded", new Word.Text(names(Set.of(reader)))), by.id(), now)));
+        if (!added.isEmpty()) {
+            events.publishEvent(new TargetNotice.Admitted(id, added, by.id(), now));
+        }
         before.readers().stream()
                 .filter(reader -> !after.readers().contains(reader))
                 .forEach(reader -> events.publishEvent(
@@ -219,13 +222,9 @@ public class BackRoom {
 
     private Optional<Refused> mayAllRead(Set<StaffId> readers) {
         Map<StaffId, StaffMember> staff = staffRoom.everyone();
-        return readers.stream().map(staff::get).allMatch(reader -> reader != null && mayRead(reader))
+        return readers.stream().map(staff::get).allMatch(reader -> reader != null && reader.readsTargets())
                 ? Optional.empty()
                 : Optional.of(Refused.because(Sentence.of("pipeline.refused.cannotRead")));
-    }
-
-    private static boolean mayRead(StaffMember member) {
-        return member.is(Role.RECRUITER) || member.leads();
     }
 
     private void codeNameFact(TargetId id, Optional<String> name, StaffMember by, Instant at) {

@@ -452,6 +452,9 @@ public class NegotiationDesk {
         Candidate now = target.candidate();
         if (!now.owner().equals(before.owner())) {
             before.owner().ifPresent(owner -> events.publishEvent(new TargetEvent.OwnerGone(target.id(), owner)));
+            now.owner()
+                    .ifPresent(owner -> events.publishEvent(
+                            new TargetNotice.Assigned(target.id(), owner, by.id(), clock.instant())));
             fact(
                     target,
                     by,

@@ -11,6 +11,7 @@
             "parts",
             "live",
             "journal",
+            "notices",
             "rules",
             "directory",
             "directory::names",

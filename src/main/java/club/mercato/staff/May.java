@@ -68,6 +68,12 @@ public final class May {
     @PreAuthorize("isAuthenticated()")
     public @interface ReadDirectory {}
 
+    /** Everyone who signed in: what is his own, such as his notices and his address. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("isAuthenticated()")
+    public @interface KeepOwn {}
+
     /** Recruiters and managers: edit and import players, clubs, people. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

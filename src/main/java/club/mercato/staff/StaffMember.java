@@ -31,4 +31,9 @@ public record StaffMember(UUID key, String username, String name, String initial
     public boolean leads() {
         return is(Role.MANAGER) || is(Role.DIRECTOR);
     }
+
+    /** Whether targets are anything that he works with or decides on: not an administrator's alone. */
+    public boolean readsTargets() {
+        return is(Role.RECRUITER) || leads();
+    }
 }

@@ -27,6 +27,7 @@ import club.mercato.documents.DocumentType;
 import club.mercato.documents.ReceivedDocument;
 import club.mercato.handover.HandOver;
 import club.mercato.journal.Journal;
+import club.mercato.notices.Notices;
 import club.mercato.patience.ParkForm;
 import club.mercato.patience.ParkingId;
 import club.mercato.patience.Until;
@@ -417,6 +418,14 @@ final class SweepTable {
                         Set.of("pipeline.fact.identified", "pipeline.fact.moved", "pipeline.fact.priority"),
                         outsider,
                         500));
+        all(
+                "notices.Notices.find(NoticeId)",
+                Notices.class,
+                (notices, it) -> notices.page(Optional.empty(), 99).stream()
+                        .map(notice -> notices.find(notice.id()))
+                        .toList());
+        all("notices.Notices.page(Optional, int)", Notices.class, (notices, it) -> notices.page(Optional.empty(), 99));
+        all("notices.Notices.unread()", Notices.class, (notices, it) -> notices.unread());
         not("review.MyDay.arrive()", "tells the viewer's own last visit");
         all("review.MyDay.read(Since, Map)", MyDay.class, (day, it) -> day.read(new Since(0, Instant.EPOCH), Map.of()));
         all(
@@ -452,6 +461,9 @@ final class SweepTable {
                 "windowsAhead()")) {
             not("season.SeasonCalendar." + method, "windows, and what is entered");
         }
+        not("notices.Notices.kinds()", "kinds, of whatever");
+        not("notices.Notices.read(NoticeId)", "answers nothing; NoticesTest: nobody reads another's");
+        not("notices.Notices.readAll(Instant)", "answers nothing");
         not("pipeline.HousePatience.now()", "the house's setting");
         not("settings.HouseSettings.*", "the house's settings");
         not("staff.StaffRoom.as(StaffMember, Supplier)", "the house's alone");
