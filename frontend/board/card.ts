@@ -40,7 +40,7 @@ export function card(data: CardData, look: CardLook) {
   >
     <a class="card-link" href="/targets/${data.id}" aria-label=${named} tabindex=${look.tabbable ? 0 : -1} draggable="false"><div class="card-lines" aria-hidden="true">
       <div class="card-name">${data.lock ? html`<i class="icon lock"></i>` : nothing}<bdi>${fittedName(data.name, room, phone ? 16 : 13)}</bdi>${phone ? priority(data) : owner(data)}</div>
-      <div class="card-meta">${data.pos ? html`<span class="card-pos">${data.pos}</span>` : nothing}<div class="gives"><span>${age(data)}${data.bid ? html`<b>${data.bid}</b>` : data.left ?? nothing}</span>${data.left && !data.bid ? html`<span class="card-left">${look.leftWord}</span>` : nothing}</div>${phone ? owner(data) : priority(data)}</div>
+      <div class="card-meta">${data.pos ? html`<span class="card-pos">${data.pos}</span>` : nothing}<div class="gives"><span>${age(data)}${data.bid ? html`<b>${data.bid}</b>` : data.left ?? nothing}</span>${data.left && !data.bid && !data.rot ? html`<span class="card-left">${look.leftWord}</span>` : nothing}</div>${data.rot ? html`<span class="card-rot">${data.rot}</span>` : nothing}${phone ? owner(data) : priority(data)}</div>
       <div class="card-club">${club(data, phone)}${data.silent ? html`<span class="card-silent ${data.cold ? 'cold' : ''}"><i class="icon clock"></i>${data.silent}</span>` : nothing}</div>
       <div class="card-position"><div class="gives"><span class="position ${data.cp}">${positionGlyph(data.cp, data.stale)}${phone ? data.cpl ?? data.cpw : data.cpw}</span>${data.stale ? html`<span class="card-stale">${look.staleWord}</span>` : nothing}</div><span class="pill ${data.due.k}">${data.due.t}</span></div>
     </div></a>
@@ -49,7 +49,8 @@ export function card(data: CardData, look: CardLook) {
   </li>`;
 }
 
-const age = (data: CardData) => (data.age ? `${data.age}${data.left || data.bid ? ' · ' : ''}` : nothing);
+/** A bid and the days in the stage leave no room for it. */
+const age = (data: CardData) => (data.age && !(data.bid && data.rot) ? `${data.age}${data.left || data.bid ? ' · ' : ''}` : nothing);
 
 const priority = (data: CardData) =>
   data.prio ? html`<span class="priority p${data.prio}">P${data.prio}</span>` : nothing;

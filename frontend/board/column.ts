@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { limitApart, tallied, worth } from './tally';
 import type { Words } from './words';
 import type { Position, StageHead } from './types';
 
@@ -30,7 +31,7 @@ export interface ColumnLook {
 /** One stage: a region named by its label, whatever it shows. */
 export function column(look: ColumnLook): TemplateResult {
   const { head, collapsed } = look;
-  const classes = `stage ${collapsed ? 'collapsed' : ''} ${look.lit ? 'lit' : ''} ${head.over ? 'over' : ''}`;
+  const classes = `stage ${collapsed ? 'collapsed' : ''} ${look.lit ? 'lit' : ''}`;
   return html`<section
     class=${classes}
     role="region"
@@ -53,13 +54,13 @@ function header(look: ColumnLook) {
   const { head, words } = look;
   return html`<header class="stage-head">
     <h2 class="stage-label">${head.label}</h2>
-    <span class="stage-count">${count(look)}</span>
-    ${head.over ? html`<span class="stage-over">${words.say('stage.over')}</span>` : nothing}
-    <span class="stage-value">${head.value}</span>
+    ${tallied(look)}
+    ${worth(head.value, head.valueText)}
     ${look.canCollapse
       ? html`<button type="button" class="stage-fold icon-button" aria-expanded="true" aria-label=${words.say('stage.collapse', head.label)} @click=${look.onCollapse}><i class="icon fold"></i></button>`
       : nothing}
     ${mix(head)}
+    ${limitApart(look)}
   </header>`;
 }
 
@@ -72,14 +73,8 @@ function folded(look: ColumnLook) {
     @click=${look.onCollapse}
   >
     <i class="icon unfold"></i>
-    <span class="stage-label">${head.label}</span><span class="stage-count">${look.count}</span><span class="stage-value">${head.value}</span>
+    <span class="stage-label">${head.label}</span>${tallied(look)}${worth(head.value, head.valueText)}${limitApart(look)}
   </button>`;
-}
-
-/** "12", "3 of 12" under a filter, "7 of 8" under a limit. */
-export function count({ head, count, words }: Pick<ColumnLook, 'head' | 'count' | 'words'>): string {
-  const whole = head.all ?? head.limit;
-  return whole === undefined ? String(count) : words.say('stage.of', count, whole);
 }
 
 const dropSlot = (look: ColumnLook) =>

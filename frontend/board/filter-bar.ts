@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { MercatoBoard } from './mercato-board';
 import type { Choice, Filters } from './types';
 
@@ -35,7 +36,7 @@ export class FilterBar {
           <kbd aria-hidden="true">/</kbd>
         </label>
       </div>
-      <p class="bar-total"><b>${bold(total.open)[0]}</b>${bold(total.open)[1]} · <b>${total.value}</b>${total.parked ? html` · <a href="/targets?state=parked">${total.parkedText}</a>` : nothing}</p>
+      <p class="bar-total"><b>${bold(total.open)[0]}</b>${bold(total.open)[1]} · <b title=${ifDefined(total.valueText)}>${total.value}</b>${total.valueText ? html`<span class="visually-hidden"> (${total.valueText})</span>` : nothing}${total.parked ? html` · <a href="/targets?state=parked">${total.parkedText}</a>` : nothing}</p>
       <label class="bar-order"><i class="icon order"></i><span class="visually-hidden">${say('order')}</span>
         <select .value=${order} @change=${this.reorder}>${orders.map((one) => html`<option value=${one.v} ?selected=${one.v === order}>${one.t}</option>`)}</select>
       </label>

@@ -2,6 +2,7 @@ import './icons.css';
 import './board.css';
 import './bar.css';
 import './column.css';
+import './tally.css';
 import './card.css';
 import './menu.css';
 import './phone.css';

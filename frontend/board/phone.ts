@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { limitApart, tallied, worth, type Held } from './tally';
 import type { MercatoBoard } from './mercato-board';
 
 /** One stage at a time: the row that names them all. The stages themselves snap as pages, so a swipe goes on. */
@@ -13,9 +14,13 @@ export function switcher(board: MercatoBoard) {
       @click=${() => board.sight.revealStage(lane.id, true)}
     >
       <span class="switcher-label">${lane.head.label}</span>
-      <span class="switcher-sum">${board.overlay(lane).count} · ${lane.head.value}</span>
+      <span class="switcher-sum">${sum({ head: lane.head, count: board.overlay(lane).count, words: board.words })}</span>
     </button>`)}
   </nav>`;
+}
+
+function sum(held: Held) {
+  return html`${tallied(held)}${limitApart(held)} · ${worth(held.head.value, held.head.valueText)}`;
 }
 
 let centred = -1;

@@ -19,6 +19,8 @@ export interface CardData {
   left?: string;
   /** From a live bid on, drawn in the place of `left`: "8.0m sent". */
   bid?: string;
+  /** It has stood in its stage for too long: "31 d". */
+  rot?: string;
   prio?: 1 | 2 | 3;
   owner?: { i: string; n: string; me?: boolean };
   club?: { n: string; s: string; r: string; a: string; b: string };
@@ -45,9 +47,11 @@ export interface StageHead {
   count: number;
   /** Present when a filter is on: "3 of 12". */
   all?: number;
-  value: string;
+  /** How many cards the stage should hold at most, whatever is filtered. */
   limit?: number;
-  over?: boolean;
+  value: string;
+  /** Where one figure does not tell all: several currencies, guaranteed prices among market values. */
+  valueText?: string;
   mix: [Position, number][];
   mixText: string;
   /** What may enter, said when the stage is empty. */
@@ -73,7 +77,7 @@ export interface BoardState {
   filters: Filters;
   priorities: Choice[];
   needs: Choice[];
-  total: { open: string; value: string; parked: number; parkedText: string };
+  total: { open: string; value: string; valueText?: string; parked: number; parkedText: string };
   canCreate: boolean;
   texts: Record<string, string>;
   /** Acts at the foot of "Move to…" that hold for any card: park, close. */

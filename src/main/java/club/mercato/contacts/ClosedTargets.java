@@ -1,7 +1,6 @@
 package club.mercato.contacts;
 
 import club.mercato.kernel.HouseClock;
-import club.mercato.pipeline.Standing;
 import club.mercato.pipeline.Standings;
 import club.mercato.pipeline.TargetEvent;
 import java.util.Optional;
@@ -27,10 +26,7 @@ class ClosedTargets {
         rows.findByOpenFor(closed.target().value()).ifPresent(open -> {
             open.end(FollowUp.Way.DROPPED, closed.by(), clock.instant());
             rows.saveAndFlush(open);
-            standings.note(
-                    closed.target(),
-                    standing -> new Standing(
-                            standing.clubPosition(), standing.clubPositionOn(), standing.askedOn(), Optional.empty()));
+            standings.note(closed.target(), standing -> standing.next(Optional.empty()));
         });
     }
 }

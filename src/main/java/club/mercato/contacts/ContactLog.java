@@ -8,7 +8,6 @@ import club.mercato.kernel.Refused;
 import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Word;
 import club.mercato.pipeline.NegotiationDesk;
-import club.mercato.pipeline.Standing;
 import club.mercato.pipeline.Standings;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
@@ -307,10 +306,7 @@ public class ContactLog {
     private Logged settle(ContactForm form, LoggedContact contact) {
         List<Silence> open = SilenceClock.open(contacts.touches(contact.target().value()));
         Optional<LocalDate> askedOn = open.stream().findFirst().map(Silence::since);
-        standings.note(
-                contact.target(),
-                standing ->
-                        new Standing(standing.clubPosition(), standing.clubPositionOn(), askedOn, standing.followUp()));
+        standings.note(contact.target(), standing -> standing.asked(askedOn));
         form.followUp().ifPresent(next -> followUps.set(contact.target(), next).orElseThrow());
         Optional<Attitude> proposed = PositionProposal.of(contact.party(), contact.outcome());
         Optional<PositionReading> confirmed = proposed.isPresent() && form.confirmed()

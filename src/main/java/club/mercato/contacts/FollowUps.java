@@ -212,9 +212,7 @@ public class FollowUps {
     }
 
     private void show(TargetId target, Optional<Standing.NextTouch> next) {
-        standings.note(
-                target,
-                standing -> new Standing(standing.clubPosition(), standing.clubPositionOn(), standing.askedOn(), next));
+        standings.note(target, standing -> standing.next(next));
     }
 
     private static Answer<FollowUp> overtaken() {

@@ -6,7 +6,6 @@ import club.mercato.kernel.Refused;
 import club.mercato.kernel.Sentence;
 import club.mercato.pipeline.ClubPosition;
 import club.mercato.pipeline.NegotiationDesk;
-import club.mercato.pipeline.Standing;
 import club.mercato.pipeline.Standings;
 import club.mercato.pipeline.TargetId;
 import club.mercato.staff.CurrentStaff;
@@ -190,10 +189,7 @@ public class Positions {
         if (reading.party() == Party.SELLING_CLUB) {
             PositionReading now = current(reading.target(), Party.SELLING_CLUB).orElse(reading);
             if (now.attitude() instanceof Attitude.OfClub(ClubPosition position)) {
-                standings.note(
-                        reading.target(),
-                        standing ->
-                                new Standing(position, Optional.of(now.on()), standing.askedOn(), standing.followUp()));
+                standings.note(reading.target(), standing -> standing.read(position, now.on()));
             }
         }
         return reading;

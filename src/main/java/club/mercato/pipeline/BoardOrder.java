@@ -17,7 +17,9 @@ public enum BoardOrder {
                     card -> card.player().value().map(value -> value.amount()).orElse(BigDecimal.ONE.negate()),
             Comparator.reverseOrder())),
     /** The longest silent first. */
-    SILENCE(Comparator.comparing(card -> card.standing().askedOn().orElse(LocalDate.MAX)));
+    SILENCE(Comparator.comparing(card -> card.standing().askedOn().orElse(LocalDate.MAX))),
+    /** The longest in its stage first. */
+    IN_STAGE(Comparator.comparing(TargetCard::stageSince));
 
     private final Comparator<TargetCard> comparator;
 

@@ -1,6 +1,8 @@
 package club.mercato.pipeline;
 
+import club.mercato.settings.Setting;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,23 @@ public record Patience(
     /** In which no stage goes stale. */
     public Patience(int staleInsideWindow, int staleOutsideWindow, List<Integer> cadence) {
         this(staleInsideWindow, staleOutsideWindow, cadence, Map.of());
+    }
+
+    /** As the house has set it. */
+    public static Patience of(Map<Setting, Integer> values) {
+        Map<Stage, Integer> stageDays = new EnumMap<>(Stage.class);
+        PatienceSettings.STAGES.forEach((stage, setting) -> stageDays.put(stage, of(values, setting)));
+        return new Patience(
+                of(values, PatienceSettings.STALE_INSIDE),
+                of(values, PatienceSettings.STALE_OUTSIDE),
+                PatienceSettings.CADENCE.stream()
+                        .map(setting -> of(values, setting))
+                        .toList(),
+                stageDays);
+    }
+
+    private static int of(Map<Setting, Integer> values, Setting setting) {
+        return values.getOrDefault(setting, setting.fallback());
     }
 
     /** Whether a card has stood too long in a stage that it entered on a day. */

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the contact log tells the card how the parties stand. */
+/** Where the modules above tell the card how the parties stand: the contact log, and whoever keeps the bids. */
 @Service
 @May.WorkTargets
 public class Standings {

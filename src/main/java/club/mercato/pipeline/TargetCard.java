@@ -44,6 +44,11 @@ public record TargetCard(
         return restricted.flatMap(Restricted::codeName).orElse(player.name());
     }
 
+    /** What it adds to a total: the guaranteed price of its live bid, else the player's market value. */
+    Optional<Money> worth() {
+        return standing.guaranteed().or(player::value);
+    }
+
     /** Whether the player's, the club's or the code name has a word that begins so. */
     boolean hasWord(String word) {
         return begins(player.key(), word)

@@ -116,6 +116,7 @@ public class TargetList {
             case PRIORITY -> "priority";
             case POSITION -> "playerPosition";
             case SILENCE -> "askedOn";
+            case IN_STAGE -> "stageSince";
             case FOLLOW_UP -> "followUpOn";
             case VALUE -> "marketValue";
             case CONTRACT -> "contractUntil";

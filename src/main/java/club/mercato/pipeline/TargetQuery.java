@@ -35,6 +35,8 @@ public record TargetQuery(
         PRIORITY,
         POSITION,
         SILENCE,
+        /** Since when it stands in its stage. */
+        IN_STAGE,
         FOLLOW_UP,
         VALUE,
         CONTRACT

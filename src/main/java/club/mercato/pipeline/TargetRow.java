@@ -85,6 +85,8 @@ class TargetRow {
     private @Nullable Instant restrictedAt;
     private @Nullable String codeName;
     private @Nullable String codeKey;
+    private @Nullable BigDecimal guaranteedPrice;
+    private @Nullable String guaranteedPriceCurrency;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected TargetRow() {}
@@ -148,6 +150,11 @@ class TargetRow {
         Optional<Standing.NextTouch> followUp = Optional.ofNullable(followUpOn)
                 .map(on -> new Standing.NextTouch(
                         on, Optional.ofNullable(followUpAt), followUpWhat == null ? "" : followUpWhat));
-        return new Standing(clubPosition, Optional.ofNullable(clubPositionOn), Optional.ofNullable(askedOn), followUp);
+        return new Standing(
+                clubPosition,
+                Optional.ofNullable(clubPositionOn),
+                Optional.ofNullable(askedOn),
+                followUp,
+                TargetStanding.priceOf(guaranteedPrice, guaranteedPriceCurrency));
     }
 }

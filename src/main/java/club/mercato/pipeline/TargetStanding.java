@@ -1,13 +1,16 @@
 package club.mercato.pipeline;
 
+import club.mercato.kernel.Money;
 import club.mercato.staff.NeedToKnow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
@@ -32,6 +35,8 @@ class TargetStanding {
     private @Nullable LocalDate followUpOn;
     private @Nullable Instant followUpAt;
     private @Nullable String followUpWhat;
+    private @Nullable BigDecimal guaranteedPrice;
+    private @Nullable String guaranteedPriceCurrency;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected TargetStanding() {}
@@ -47,6 +52,10 @@ class TargetStanding {
         followUpOn = standing.followUp().map(Standing.NextTouch::on).orElse(null);
         followUpAt = standing.followUp().flatMap(Standing.NextTouch::at).orElse(null);
         followUpWhat = standing.followUp().map(Standing.NextTouch::what).orElse(null);
+        guaranteedPrice = standing.guaranteed().map(Money::amount).orElse(null);
+        guaranteedPriceCurrency = standing.guaranteed()
+                .map(price -> price.currency().getCurrencyCode())
+                .orElse(null);
     }
 
     Standing read() {
@@ -56,6 +65,13 @@ class TargetStanding {
                 Optional.ofNullable(askedOn),
                 Optional.ofNullable(followUpOn)
                         .map(on -> new Standing.NextTouch(
-                                on, Optional.ofNullable(followUpAt), followUpWhat == null ? "" : followUpWhat)));
+                                on, Optional.ofNullable(followUpAt), followUpWhat == null ? "" : followUpWhat)),
+                priceOf(guaranteedPrice, guaranteedPriceCurrency));
+    }
+
+    static Optional<Money> priceOf(@Nullable BigDecimal amount, @Nullable String currency) {
+        return amount == null || currency == null
+                ? Optional.empty()
+                : Optional.of(new Money(amount, Currency.getInstance(currency)));
     }
 }

@@ -106,7 +106,7 @@ public class HouseSettings {
                 : Optional.of(Refused.lacking(
                         new Refused.Datum(setting.name()),
                         Sentence.of(
-                                "settings.refused.bounds",
+                                setting.mayBeEmpty() ? "settings.refused.boundsOrEmpty" : "settings.refused.bounds",
                                 new Word.Count(setting.least()),
                                 new Word.Count(setting.most()))));
     }

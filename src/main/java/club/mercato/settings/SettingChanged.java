@@ -32,7 +32,10 @@ public record SettingChanged(Setting setting, int before, int now, StaffId by, I
 
     @Override
     public Sentence what() {
-        return Sentence.of(
-                "settings.fact.changed", new Word.Term(setting.name()), new Word.Count(before), new Word.Count(now));
+        return Sentence.of("settings.fact.changed", new Word.Term(setting.name()), said(before), said(now));
+    }
+
+    private static Word said(int number) {
+        return number == Setting.EMPTY ? new Word.Term("settings.nothing") : new Word.Count(number);
     }
 }

@@ -79,16 +79,6 @@ class BoardSnapshotTest {
         }
     }
 
-    @Test
-    void sumsOfTwoCurrenciesAreNotMadeUp() {
-        TargetCard euros = worth(card(Stage.BID, 1), Money.of(8_000_000, "EUR"));
-        TargetCard moreEuros = worth(card(Stage.BID, 2), Money.of(1_500_000, "EUR"));
-        TargetCard pounds = worth(card(Stage.BID, 3), Money.of(4_000_000, "GBP"));
-
-        assertThat(BoardColumn.sum(List.of(euros, moreEuros))).contains(Money.of(9_500_000, "EUR"));
-        assertThat(BoardColumn.sum(List.of(euros, pounds))).isEmpty();
-    }
-
     static TargetCard card(Stage stage, int minute) {
         return new TargetCard(
                 new TargetId(UUID.randomUUID()),
@@ -118,7 +108,7 @@ class BoardSnapshotTest {
                 Optional.empty());
     }
 
-    private static TargetCard worth(TargetCard card, Money value) {
+    static TargetCard worth(TargetCard card, Optional<Money> value, Optional<Money> price) {
         TargetCard.Player his = card.player();
         return new TargetCard(
                 card.id(),
@@ -136,15 +126,9 @@ class BoardSnapshotTest {
                 card.priority(),
                 card.priorityStands(),
                 new TargetCard.Player(
-                        his.id(),
-                        his.name(),
-                        his.key(),
-                        his.position(),
-                        his.born(),
-                        his.contractUntil(),
-                        Optional.of(value)),
+                        his.id(), his.name(), his.key(), his.position(), his.born(), his.contractUntil(), value),
                 card.club(),
-                card.standing(),
+                card.standing().priced(price),
                 card.restricted());
     }
 

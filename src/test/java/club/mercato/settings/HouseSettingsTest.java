@@ -99,6 +99,26 @@ class HouseSettingsTest {
             assertThat(value(medical.name())).isEqualTo(theirs);
         }
 
+        @Test
+        void whatMayBeEmptyIsSetAndEmptiedAgain() {
+            Setting most = setting("pipeline.setting.limit.BID");
+            assertThat(value(most.name())).isEqualTo(Setting.EMPTY);
+
+            as(() -> settings.change(settings.values(), Map.of(most, 4))).orElseThrow();
+            assertThat(value(most.name())).isEqualTo(4);
+            Answer<Map<Setting, Integer>> tooMany = as(() -> settings.change(settings.values(), Map.of(most, 9_999)));
+            assertThat(why(tooMany)).contains("settings.refused.boundsOrEmpty");
+            as(() -> settings.change(settings.values(), Map.of(most, Setting.EMPTY)))
+                    .orElseThrow();
+
+            assertThat(value(most.name())).isEqualTo(Setting.EMPTY);
+            assertThat(as(() -> journal.about(SettingChanged.of(most), 2)).stream()
+                            .map(fact -> new Phrasebook(Locale.ENGLISH, ZoneId.of("Europe/Rome")).say(fact.what())))
+                    .containsExactly(
+                            "changed \"Most cards in Bid made\" from 4 to nothing",
+                            "changed \"Most cards in Bid made\" from nothing to 4");
+        }
+
         private int value(String name) {
             return Objects.requireNonNull(as(settings::values).get(setting(name)));
         }

@@ -32,7 +32,9 @@ final class BoardData {
             String label,
             int count,
             @Nullable Integer all,
+            @Nullable Integer limit,
             String value,
+            @Nullable String valueText,
             List<List<Object>> mix,
             String mixText,
             String empty) {}
@@ -45,6 +47,7 @@ final class BoardData {
             @Nullable String pos,
             @Nullable String age,
             @Nullable String left,
+            @Nullable String rot,
             @Nullable Integer prio,
             @Nullable Owner owner,
             @Nullable Club club,
@@ -73,7 +76,7 @@ final class BoardData {
             @Nullable List<String> need,
             @Nullable String text) {}
 
-    record Total(String open, String value, long parked, String parkedText) {}
+    record Total(String open, String value, @Nullable String valueText, long parked, String parkedText) {}
 
     record Act(String id, String label, boolean primary) {}
 

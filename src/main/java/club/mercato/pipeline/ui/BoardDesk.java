@@ -6,10 +6,13 @@ import club.mercato.kernel.Phrasebook;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.Board;
 import club.mercato.pipeline.BoardFilter;
-import club.mercato.pipeline.HousePatience;
+import club.mercato.pipeline.CardLimits;
+import club.mercato.pipeline.Patience;
 import club.mercato.season.NeedId;
 import club.mercato.season.SeasonCalendar;
 import club.mercato.season.SquadNeed;
+import club.mercato.settings.HouseSettings;
+import club.mercato.settings.Setting;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
@@ -28,7 +31,7 @@ class BoardDesk {
     private final Viewer viewer;
     private final StaffRoom staffRoom;
     private final SeasonCalendar calendar;
-    private final HousePatience patience;
+    private final HouseSettings settings;
     private final HouseClock clock;
 
     BoardDesk(
@@ -36,13 +39,13 @@ class BoardDesk {
             Viewer viewer,
             StaffRoom staffRoom,
             SeasonCalendar calendar,
-            HousePatience patience,
+            HouseSettings settings,
             HouseClock clock) {
         this.board = board;
         this.viewer = viewer;
         this.staffRoom = staffRoom;
         this.calendar = calendar;
-        this.patience = patience;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -53,7 +56,15 @@ class BoardDesk {
     CardDrawing drawing() {
         Phrasebook phrases = viewer.phrases();
         Map<StaffId, StaffMember> staff = staffRoom.everyone();
-        return new CardDrawing(phrases, viewer.staff(), staff, patience.now(), calendar.anyOpenNow(), clock.instant());
+        Map<Setting, Integer> set = settings.values();
+        return new CardDrawing(
+                phrases,
+                viewer.staff(),
+                staff,
+                Patience.of(set),
+                new HeadDrawing(phrases, CardLimits.of(set)),
+                calendar.anyOpenNow(),
+                clock.instant());
     }
 
     Map<NeedId, SquadNeed> needs() {

@@ -8,6 +8,7 @@ import club.mercato.pipeline.BoardOrder;
 import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
+import club.mercato.settings.SettingChanged;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
@@ -33,6 +34,7 @@ class BoardElement extends Component {
     private final transient LiveFeed feed;
     private final transient LookKeeper keeper;
     private final Set<TargetId> byOthers = new HashSet<>();
+    private boolean setAnew;
     private transient @Nullable Beat beat;
 
     /** Where it is kept how the user looks at the board: the address. */
@@ -69,10 +71,11 @@ class BoardElement extends Component {
 
     /** On the feed's thread: only notes. */
     private boolean heard(Subject subject) {
-        if (subject.kind().equals(TargetEvent.KIND)) {
-            synchronized (byOthers) {
+        synchronized (byOthers) {
+            if (subject.kind().equals(TargetEvent.KIND)) {
                 byOthers.add(new TargetId(subject.id()));
             }
+            setAnew |= subject.kind().equals(SettingChanged.KIND);
         }
         return true;
     }
@@ -83,6 +86,10 @@ class BoardElement extends Component {
         synchronized (byOthers) {
             heard = Set.copyOf(byOthers);
             byOthers.clear();
+            if (setAnew) {
+                screen.forgetTold();
+                setAnew = false;
+            }
         }
         screen.changes(heard).ifPresent(delta -> getElement().callJsFunction("update", BoardJson.of(delta)));
     }

@@ -6,6 +6,7 @@ import club.mercato.kernel.Word;
 import club.mercato.pipeline.AskedInPlace;
 import club.mercato.pipeline.Board;
 import club.mercato.pipeline.BoardColumn;
+import club.mercato.pipeline.CardLimits;
 import club.mercato.pipeline.MoveAnswer;
 import club.mercato.pipeline.MoveWish;
 import club.mercato.pipeline.NegotiationDesk;
@@ -36,7 +37,7 @@ class BoardMoves {
         CardDrawing drawing = boardDesk.drawing();
         Phrasebook phrases = drawing.phrases();
         return switch (answer) {
-            case MoveAnswer.Moved moved -> BoardData.Answer.moved(said(screen, wish, phrases), delta(screen, phrases));
+            case MoveAnswer.Moved moved -> BoardData.Answer.moved(said(screen, wish, drawing), delta(screen, drawing));
             case MoveAnswer.NotMoved(Refused refused) ->
                 BoardData.Answer.refused(
                         phrases.say(
@@ -56,9 +57,9 @@ class BoardMoves {
                                         .map(member -> member.name())
                                         .orElse(""),
                                 phrases.say(overtaken.stage().label())),
-                        delta(screen, phrases));
+                        delta(screen, drawing));
             case MoveAnswer.Unknown() ->
-                BoardData.Answer.overtaken(phrases.say("pipeline.refused.unknown"), delta(screen, phrases));
+                BoardData.Answer.overtaken(phrases.say("pipeline.refused.unknown"), delta(screen, drawing));
         };
     }
 
@@ -96,7 +97,8 @@ class BoardMoves {
                 .orElseGet(() -> new BoardData.Option(stage.name(), label, "open", null, null));
     }
 
-    private String said(BoardScreen screen, MoveWish wish, Phrasebook phrases) {
+    private String said(BoardScreen screen, MoveWish wish, CardDrawing drawing) {
+        Phrasebook phrases = drawing.phrases();
         Board.View view = boardDesk.board().now();
         BoardColumn column = view.column(
                 wish.to(),
@@ -107,11 +109,21 @@ class BoardMoves {
                 .findFirst()
                 .orElse(0);
         String name = view.card(wish.target()).map(card -> card.shownName()).orElse("");
-        return phrases.say("pipeline.board.moved", name, phrases.say(wish.to().label()), place + 1, column.count());
+        String stage = phrases.say(wish.to().label());
+        String said = phrases.say("pipeline.board.moved", name, stage, place + 1, column.count());
+        CardLimits limits = drawing.heads().limits();
+        return limits.isOver(wish.to(), column.all())
+                ? said + " "
+                        + phrases.say(
+                                "pipeline.board.overLimit",
+                                stage,
+                                column.all(),
+                                limits.of(wish.to()).orElseThrow())
+                : said;
     }
 
-    private BoardData.Delta delta(BoardScreen screen, Phrasebook phrases) {
-        return screen.changes(Set.of()).orElseGet(() -> screen.nothing(phrases));
+    private BoardData.Delta delta(BoardScreen screen, CardDrawing drawing) {
+        return screen.changes(Set.of()).orElseGet(() -> screen.nothing(drawing));
     }
 
     private static List<BoardData.Act> acts(Refused refused, Phrasebook phrases) {

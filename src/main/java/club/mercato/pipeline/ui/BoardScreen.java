@@ -1,12 +1,10 @@
 package club.mercato.pipeline.ui;
 
-import club.mercato.kernel.Money;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.pipeline.Board;
 import club.mercato.pipeline.BoardColumn;
 import club.mercato.pipeline.BoardFilter;
 import club.mercato.pipeline.BoardOrder;
-import club.mercato.pipeline.ClubPosition;
 import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
@@ -20,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One open board: which filter and order it has, which slices are in view, and what it was told last. It holds no card;
@@ -88,7 +84,7 @@ final class BoardScreen {
                                 .thenComparing(SquadNeed::label))
                         .map(need -> new BoardData.Choice(need.id().value().toString(), need.label()))
                         .toList(),
-                total(columns, phrases),
+                total(columns, drawing),
                 desk.mayWork(),
                 phrases.bundle("board"),
                 desk.mayWork() ? cardActs(phrases) : List.of(),
@@ -101,6 +97,11 @@ final class BoardScreen {
         return List.of(
                 new BoardData.Act("park", phrases.say("pipeline.board.park"), false),
                 new BoardData.Act("close-target", phrases.say("pipeline.board.close"), false));
+    }
+
+    /** The house has set something else: every column is told anew, whatever stands in it. */
+    void forgetTold() {
+        told = Map.of();
     }
 
     /** What is to be told since the last time; empty if nothing that this viewer sees changed. */
@@ -135,14 +136,14 @@ final class BoardScreen {
                 }
             });
         }
-        return Optional.of(new BoardData.Delta(++answers, columns, total(all, phrases), flash, notes));
+        return Optional.of(new BoardData.Delta(++answers, columns, total(all, drawing), flash, notes));
     }
 
     /** A delta that tells of no change. */
-    BoardData.Delta nothing(Phrasebook phrases) {
+    BoardData.Delta nothing(CardDrawing drawing) {
         Board.View view = desk.board().now();
         List<BoardColumn> all = columns(view, desk.filter(look.filters()), Arrays.asList(Stage.values()));
-        return new BoardData.Delta(++answers, List.of(), total(all, phrases), List.of(), Map.of());
+        return new BoardData.Delta(++answers, List.of(), total(all, drawing), List.of(), Map.of());
     }
 
     BoardData.Column slice(Stage stage, int from, int to) {
@@ -182,65 +183,12 @@ final class BoardScreen {
         int first = Math.clamp(from, 0, column.count());
         int last = Math.clamp(to, first, Math.min(column.count(), first + LARGEST_SLICE));
         return new BoardData.Column(
-                head(column, filter, drawing.phrases()),
+                drawing.heads().draw(column, !filter.isEmpty()),
                 first,
                 column.cards().subList(first, last).stream().map(drawing::draw).toList());
     }
 
-    private BoardData.Head head(BoardColumn column, BoardFilter filter, Phrasebook phrases) {
-        List<List<Object>> mix = new ArrayList<>();
-        StringJoiner said = new StringJoiner(", ");
-        for (ClubPosition position : mixOrder()) {
-            Integer number = column.mix().get(position);
-            if (number != null) {
-                mix.add(List.of(position.name(), number));
-                said.add(phrases.say("pipeline.board.mix", phrases.say(position.label()), number));
-            }
-        }
-        @Nullable Integer all = filter.isEmpty() ? null : column.all();
-        return new BoardData.Head(
-                column.stage().name(),
-                phrases.say(column.stage().label()),
-                column.count(),
-                all,
-                value(column.value(), phrases),
-                mix,
-                said.toString(),
-                phrases.say("pipeline.empty." + column.stage().name()));
-    }
-
-    /** From pushing on the left to not for sale, then unknown. */
-    private static List<ClubPosition> mixOrder() {
-        return List.of(
-                ClubPosition.PUSHING_TO_SELL,
-                ClubPosition.WILLING,
-                ClubPosition.OPEN_AT_A_PRICE,
-                ClubPosition.LISTENING,
-                ClubPosition.RELUCTANT,
-                ClubPosition.NOT_FOR_SALE,
-                ClubPosition.UNKNOWN);
-    }
-
-    private BoardData.Total total(List<BoardColumn> columns, Phrasebook phrases) {
-        int open = columns.stream().mapToInt(BoardColumn::count).sum();
-        Optional<Money> value = Optional.empty();
-        for (BoardColumn column : columns) {
-            if (column.value().isPresent()) {
-                Money sum = column.value().get();
-                value = Optional.of(value.filter(known -> known.currency().equals(sum.currency()))
-                        .map(known -> known.plus(sum))
-                        .orElse(sum));
-            }
-        }
-        long parked = desk.board().parked();
-        return new BoardData.Total(
-                phrases.say("pipeline.board.open", open),
-                value(value, phrases),
-                parked,
-                phrases.say("pipeline.board.parked", parked));
-    }
-
-    private static String value(Optional<Money> value, Phrasebook phrases) {
-        return value.map(sum -> phrases.inMillions(sum.amount())).orElse("");
+    private BoardData.Total total(List<BoardColumn> columns, CardDrawing drawing) {
+        return drawing.heads().total(columns, desk.board().parked());
     }
 }

@@ -4,6 +4,7 @@ import club.mercato.kernel.Phrasebook;
 import club.mercato.pipeline.Patience;
 import club.mercato.pipeline.Standing;
 import club.mercato.pipeline.TargetCard;
+import club.mercato.pipeline.TargetState;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says a card in one viewer's words, on one day. See {@code screens.md}: left is theirs, right is ours.
  *
+ * @param heads      says what stands above the cards
  * @param windowOpen whether any registration window is open now, which decides when a reading is stale
  */
 record CardDrawing(
@@ -26,6 +28,7 @@ record CardDrawing(
         StaffMember viewer,
         Map<StaffId, StaffMember> staff,
         Patience patience,
+        HeadDrawing heads,
         boolean windowOpen,
         Instant now) {
 
@@ -47,6 +50,7 @@ record CardDrawing(
                 card.player().position().orElse(null),
                 age(card, today),
                 left(card, today),
+                isStuck(card) ? phrases.say("pipeline.card.inStage", daysInStage(card)) : null,
                 card.priority().orElse(null),
                 card.owner().map(staff::get).map(this::owner).orElse(null),
                 card.club().map(CardDrawing::club).orElse(null),
@@ -69,6 +73,25 @@ record CardDrawing(
         return standing.clubPositionOn()
                 .filter(on -> patience.isStale(on, today, windowOpen))
                 .isPresent();
+    }
+
+    /** Whether the card has stood in its stage for longer than the house wants. */
+    boolean isStuck(TargetCard card) {
+        return card.state() == TargetState.OPEN
+                && patience.isStuck(card.stage(), phrases.dayOf(card.stageSince()), phrases.dayOf(now));
+    }
+
+    long daysInStage(TargetCard card) {
+        return ChronoUnit.DAYS.between(phrases.dayOf(card.stageSince()), phrases.dayOf(now));
+    }
+
+    /** "14 days in Approach, longer than 10". */
+    String saidStuck(TargetCard card) {
+        return phrases.say(
+                "pipeline.card.saidInStage",
+                daysInStage(card),
+                phrases.say(card.stage().label()),
+                patience.stageDays().getOrDefault(card.stage(), 0));
     }
 
     BoardData.Due due(Standing standing, LocalDate today) {
@@ -127,6 +150,9 @@ record CardDrawing(
         String position = phrases.say(card.standing().clubPosition().label());
         said.add(phrases.say(
                 isStale(card.standing(), today) ? "pipeline.card.saidStale" : "pipeline.card.saidPosition", position));
+        if (isStuck(card)) {
+            said.add(saidStuck(card));
+        }
         silence.ifPresent(days -> said.add(phrases.say("pipeline.card.saidSilent", days)));
         said.add(phrases.say(
                 "pipeline.card.saidNext", due(card.standing(), today).t()));

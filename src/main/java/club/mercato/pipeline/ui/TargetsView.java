@@ -163,6 +163,17 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     return silent == null ? "" : silent;
                 },
                 "100px");
+        grid.addColumn(LitRenderer.<TargetCard>of("<span class='${item.mark}'>${item.days}</span>")
+                        .withProperty("mark", card -> drawing.isStuck(card) ? "in-stage stuck" : "in-stage")
+                        .withProperty(
+                                "days",
+                                card -> phrases.say(
+                                        drawing.isStuck(card) ? "targets.inStageStale" : "targets.inStageDays",
+                                        drawing.daysInStage(card))))
+                .setKey(TargetQuery.Order.IN_STAGE.name())
+                .setHeader(phrases.say("targets.inStage"))
+                .setSortable(true)
+                .setWidth("120px");
         grid.addColumn(LitRenderer.<TargetCard>of("<span class='pill ${item.kind}'>${item.text}</span>")
                         .withProperty(
                                 "kind",

@@ -77,7 +77,7 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             field.setMin(setting.least());
             field.setMax(setting.most());
             field.setStepButtonsVisible(true);
-            field.setSuffixComponent(new Span(phrases.say("settings.days")));
+            field.setSuffixComponent(new Span(phrases.say(setting.unit())));
             fields.put(setting, field);
             inputs.add(field);
         });
@@ -88,7 +88,10 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Map<Setting, Integer> values) {
         seen = values;
-        fields.forEach((setting, field) -> field.setValue(values.get(setting)));
+        fields.forEach((setting, field) -> {
+            Integer value = values.get(setting);
+            field.setValue(value != null && value == Setting.EMPTY ? null : value);
+        });
     }
 
     private void save() {
@@ -96,7 +99,8 @@ class SettingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Map<Setting, Integer> wished = new LinkedHashMap<>();
         boolean complete = true;
         for (Map.Entry<Setting, IntegerField> one : fields.entrySet()) {
-            Integer value = one.getValue().getValue();
+            Integer typed = one.getValue().getValue();
+            Integer value = typed == null && one.getKey().mayBeEmpty() ? Integer.valueOf(Setting.EMPTY) : typed;
             if (value == null) {
                 complain(one.getKey(), bounds(one.getKey()));
                 complete = false;

@@ -43,6 +43,24 @@ class SettingsViewTest extends ScreenTest {
     }
 
     @Test
+    void aLimitThatIsEmptiedIsNone() {
+        signIn(Role.MANAGER);
+        UI.getCurrent().navigate("settings");
+        IntegerField most = field("Most cards in Medical");
+        assertThat(most.getValue()).isNull();
+
+        most.setValue(2);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        most.clear();
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(most.isInvalid()).isFalse();
+        UI.getCurrent().navigate("players");
+        UI.getCurrent().navigate("settings");
+        assertThat(field("Most cards in Medical").getValue()).isNull();
+    }
+
+    @Test
     void aRecruiterSetsNothing() {
         signIn(Role.RECRUITER);
 
