@@ -27,6 +27,10 @@ import club.mercato.documents.DocumentType;
 import club.mercato.documents.ReceivedDocument;
 import club.mercato.handover.HandOver;
 import club.mercato.journal.Journal;
+import club.mercato.kernel.Money;
+import club.mercato.mandates.Ceilings;
+import club.mercato.mandates.MandateDesk;
+import club.mercato.mandates.MandateForm;
 import club.mercato.notices.Notices;
 import club.mercato.patience.ParkForm;
 import club.mercato.patience.ParkingId;
@@ -109,6 +113,7 @@ final class SweepTable {
         this.owner = owner.id();
         this.member = outsider;
         contacts();
+        mandates();
         pipeline();
         back();
         lists();
@@ -272,6 +277,24 @@ final class SweepTable {
         one("handover.HandOver.of(TargetId)", HandOver.class, (over, it) -> over.of(target(it)));
         all("handover.HandOver.all(StaffId)", HandOver.class, (over, it) -> over.all(owner));
         not("handover.HandOver.giveAll(StaffId, StaffId)", "gives what all(StaffId) shows; HandOverTest asks it");
+    }
+
+    private void mandates() {
+        Ceilings ceilings = new Ceilings(Money.of(1, "EUR"), Money.of(2, "EUR"));
+        one(
+                "mandates.MandateDesk.give(TargetId, int, MandateForm)",
+                MandateDesk.class,
+                (desk, it) -> desk.give(target(it), 1, MandateForm.upTo(ceilings)));
+        one("mandates.MandateDesk.history(TargetId)", MandateDesk.class, (desk, it) -> desk.history(target(it)));
+        one(
+                "mandates.MandateDesk.leeway(TargetId, Ceilings)",
+                MandateDesk.class,
+                (desk, it) -> desk.leeway(target(it), ceilings));
+        one("mandates.MandateDesk.standing(TargetId)", MandateDesk.class, (desk, it) -> desk.standing(target(it)));
+        one(
+                "mandates.MandateDesk.withdraw(TargetId, int, String)",
+                MandateDesk.class,
+                (desk, it) -> desk.withdraw(target(it), 1, "Because"));
     }
 
     private void pipeline() {

@@ -18,6 +18,10 @@ import club.mercato.contacts.Positions;
 import club.mercato.documents.DocumentStore;
 import club.mercato.documents.ReceivedDocument;
 import club.mercato.journal.Journal;
+import club.mercato.kernel.Money;
+import club.mercato.mandates.Ceilings;
+import club.mercato.mandates.MandateDesk;
+import club.mercato.mandates.MandateForm;
 import club.mercato.patience.ParkForm;
 import club.mercato.patience.Until;
 import club.mercato.patience.WaitingRoom;
@@ -298,6 +302,11 @@ class SweepTest extends ScreenTest {
                                 .orElseThrow())
                 .id()
                 .value();
+        scout.as(
+                        scout.manager(),
+                        () -> context.getBean(MandateDesk.class)
+                                .give(id, 0, MandateForm.upTo(new Ceilings(Money.of(40, "EUR"), Money.of(46, "EUR")))))
+                .orElseThrow();
         UUID document = scout.as(owner, () -> document(id));
         UUID paper = scout.as(
                 owner,
