@@ -3,6 +3,7 @@ package club.mercato.kernel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.stream.Stream;
 
 /**
  * An exact amount in one currency.
@@ -35,6 +36,33 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(BigDecimal.ZERO, currency);
     }
 
+    /**
+     * The amount nearest to an exact number, half a cent away from zero: where a share or a rate makes more decimals than
+     * the currency has.
+     */
+    public static Money nearest(BigDecimal exact, Currency currency) {
+        return new Money(
+                exact.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP), currency);
+    }
+
+    /** @throws IllegalArgumentException if one of them is in another currency */
+    public static Money sum(Currency currency, Stream<Money> amounts) {
+        return amounts.reduce(zero(currency), Money::plus);
+    }
+
+    /**
+     * The inverse of {@link #toString()}.
+     *
+     * @throws IllegalArgumentException if it is not that
+     */
+    public static Money read(String written) {
+        String[] parts = written.split(" ", -1);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("No money: " + written);
+        }
+        return new Money(new BigDecimal(parts[1]), Currency.getInstance(parts[0]));
+    }
+
     /** @throws IllegalArgumentException if the currencies differ: a rate is a decision, never a default */
     public Money plus(Money other) {
         demandSameCurrency(other);
@@ -52,6 +80,14 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     public int compareTo(Money other) {
         demandSameCurrency(other);
         return amount.compareTo(other.amount);
+    }
+
+    public boolean isZero() {
+        return amount.signum() == 0;
+    }
+
+    public boolean isNegative() {
+        return amount.signum() < 0;
     }
 
     @Override

@@ -139,12 +139,33 @@ public final class Phrasebook {
         return format("kernel.millions", number.format(amount.divide(MILLION, 1, RoundingMode.HALF_UP)));
     }
 
+    /**
+     * "40.0m", "32.25m", "900k": a sum in short that is still exact, however many decimals that takes; to the last cent
+     * where it has more than three of them.
+     */
+    public String briefly(Money money) {
+        BigDecimal amount = money.amount();
+        boolean small = amount.abs().compareTo(MILLION) < 0;
+        BigDecimal units = amount.movePointLeft(small ? 3 : 6).stripTrailingZeros();
+        if (amount.signum() == 0 || units.scale() > (small ? 0 : 3)) {
+            return number(amount, amount.signum() == 0 ? 0 : amount.scale());
+        }
+        return small
+                ? format("kernel.thousands", number(units, 0))
+                : format("kernel.millions", number(units, Math.max(1, units.scale())));
+    }
+
+    private String number(BigDecimal value, int decimals) {
+        NumberFormat number = NumberFormat.getNumberInstance(locale);
+        number.setMinimumFractionDigits(decimals);
+        number.setMaximumFractionDigits(decimals);
+        return number.format(value);
+    }
+
     /** To the last cent, with the code: "EUR 40,000,000.00". Where a sum is binding. */
     public String exactly(Money money) {
-        NumberFormat number = NumberFormat.getNumberInstance(locale);
-        number.setMinimumFractionDigits(money.amount().scale());
-        number.setMaximumFractionDigits(money.amount().scale());
-        return money.currency().getCurrencyCode() + " " + number.format(money.amount());
+        return money.currency().getCurrencyCode() + " "
+                + number(money.amount(), money.amount().scale());
     }
 
     private Object spoken(Word word) {
@@ -155,6 +176,8 @@ public final class Phrasebook {
             case Word.Day(LocalDate day) -> fullDay(day);
             case Word.Moment(Instant moment) -> moment(moment);
             case Word.Sum(Money money) -> exactly(money);
+            case Word.Brief(Money money) -> briefly(money);
+            case Word.Number(BigDecimal value) -> number(value, Math.max(0, value.scale()));
             case Word.Said(Sentence sentence) -> say(sentence);
         };
     }

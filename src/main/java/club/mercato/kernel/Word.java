@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 
 /**
@@ -32,6 +31,17 @@ public sealed interface Word {
     /** An exact sum. */
     record Sum(Money money) implements Word {}
 
+    /** A sum in short, to the last cent all the same, its currency being named beside it: "28.25m". */
+    record Brief(Money money) implements Word {}
+
+    /** A number with decimals, said with those it needs. */
+    record Number(BigDecimal value) implements Word {
+
+        public Number {
+            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        }
+    }
+
     /** A whole sentence inside another; its own words hold no further sentence. */
     record Said(Sentence sentence) implements Word {}
 
@@ -46,6 +56,8 @@ public sealed interface Word {
             case Day(LocalDate day) -> "day:" + day;
             case Moment(Instant moment) -> "moment:" + moment;
             case Sum(Money money) -> "sum:" + money;
+            case Brief(Money money) -> "brief:" + money;
+            case Number(BigDecimal value) -> "number:" + value.toPlainString();
             case Said(Sentence sentence) -> {
                 List<String> parts = new ArrayList<>(List.of("said:" + sentence.key()));
                 sentence.words().forEach(word -> parts.add(word.written()));
@@ -67,10 +79,9 @@ public sealed interface Word {
             case "count" -> new Count(Long.parseLong(rest));
             case "day" -> new Day(LocalDate.parse(rest));
             case "moment" -> new Moment(Instant.parse(rest));
-            case "sum" ->
-                new Sum(new Money(
-                        new BigDecimal(rest.substring(rest.indexOf(' ') + 1)),
-                        Currency.getInstance(rest.substring(0, rest.indexOf(' ')))));
+            case "number" -> new Number(new BigDecimal(rest));
+            case "sum" -> new Sum(Money.read(rest));
+            case "brief" -> new Brief(Money.read(rest));
             case "said" -> {
                 List<String> parts = List.of(rest.split(PART, -1));
                 yield new Said(new Sentence(
