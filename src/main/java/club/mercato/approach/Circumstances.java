@@ -6,6 +6,7 @@ import club.mercato.directory.ClubRegister;
 import club.mercato.directory.PlayerId;
 import club.mercato.directory.PlayerProfile;
 import club.mercato.directory.PlayerRegister;
+import club.mercato.parts.RoundTrip;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
 import club.mercato.rules.ApproachTerms.Covered;
@@ -83,7 +84,8 @@ class Circumstances {
             Covered kind,
             Instant when,
             List<Paper> onRecord) {
-        Optional<String> own = clubs.ownClub().flatMap(known -> Optional.ofNullable(known.association()));
+        Optional<String> own = RoundTrip.once(ClubProfile.class, clubs::ownClub)
+                .flatMap(known -> Optional.ofNullable(known.association()));
         // the rules count days where the own association is
         ZoneId zone = own.map(name -> book.association(name).zone()).orElse(ZoneOffset.UTC);
         Approach approach = new Approach(

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -29,6 +30,7 @@ public class LiveFeed {
     private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
 
     private final Set<Hearer> hearers = new CopyOnWriteArraySet<>();
+    private final AtomicLong committed = new AtomicLong();
     private final Discretion discretion;
     private final ExecutorService teller = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("live-feed").daemon().factory());
@@ -39,7 +41,9 @@ public class LiveFeed {
 
     /** A screen that wants to know. Called on the feed's own thread: hand over, do not work there. */
     public interface Listener {
-        void changed(Subject subject);
+
+        /** @param number the change's place among all that were committed, see {@link LiveFeed#now} */
+        void changed(Subject subject, long number);
     }
 
     /** Ends a subscription; calling it again does nothing. */
@@ -54,13 +58,22 @@ public class LiveFeed {
         return () -> hearers.remove(hearer);
     }
 
+    /**
+     * How many changes were committed so far. Whatever is read after this was asked holds all of them, so a screen that
+     * has just been read anew need not look again when it is told of one.
+     */
+    public long now() {
+        return committed.get();
+    }
+
     @Order(AFTER_READ_MODELS)
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void tell(Change change) {
-        teller.execute(() -> tellWhoMayHear(change));
+        long number = committed.incrementAndGet();
+        teller.execute(() -> tellWhoMayHear(change, number));
     }
 
-    private void tellWhoMayHear(Change change) {
+    private void tellWhoMayHear(Change change, long number) {
         Optional<Set<UUID>> audience;
         try {
             audience = discretion.audience(change);
@@ -72,12 +85,12 @@ public class LiveFeed {
         hearers.stream()
                 .filter(hearer -> audience.isEmpty()
                         || hearer.viewer().filter(audience.get()::contains).isPresent())
-                .forEach(hearer -> tell(hearer.listener(), change.subject()));
+                .forEach(hearer -> tell(hearer.listener(), change.subject(), number));
     }
 
-    private static void tell(Listener listener, Subject subject) {
+    private static void tell(Listener listener, Subject subject, long number) {
         try {
-            listener.changed(subject);
+            listener.changed(subject, number);
         } catch (RuntimeException bug) {
             // One broken screen must not silence the others.
             LOG.error("A screen failed to hear of {}", subject, bug);

@@ -20,15 +20,19 @@ public final class Beat {
     private static final ScheduledExecutorService TIMER = timer();
 
     private final UI ui;
+    private final LiveFeed feed;
     private final Predicate<Subject> concerns;
     private final Runnable refresh;
     private final LiveFeed.Subscription subscription;
     private boolean waiting;
+    private long heard;
+    private long read;
     private long lastTold;
     private volatile boolean stopped;
 
     private Beat(UI ui, LiveFeed feed, Predicate<Subject> concerns, Runnable refresh) {
         this.ui = ui;
+        this.feed = feed;
         this.concerns = concerns;
         this.refresh = refresh;
         this.subscription = feed.subscribe(this::heard);
@@ -42,17 +46,34 @@ public final class Beat {
         return new Beat(ui, feed, concerns, refresh);
     }
 
+    /** Runs off the session, as soon as there is time. */
+    static void soon(Runnable act) {
+        TIMER.execute(act);
+    }
+
     public void stop() {
         stopped = true;
         subscription.end();
     }
 
-    private void heard(Subject subject) {
+    /** The screen is about to be read anew anyway: what was changed until now needs no beat of its own. */
+    public void reading() {
+        long now = feed.now();
+        synchronized (this) {
+            read = now;
+        }
+    }
+
+    private void heard(Subject subject, long number) {
         if (!concerns.test(subject)) {
             return;
         }
         long delay;
         synchronized (this) {
+            if (number <= read) {
+                return;
+            }
+            heard = number;
             if (waiting) {
                 return;
             }
@@ -69,16 +90,25 @@ public final class Beat {
         }
         try {
             ui.access(() -> {
-                synchronized (this) {
-                    waiting = false;
-                    lastTold = System.nanoTime();
-                }
-                if (!stopped) {
-                    refresh.run();
+                if (isOutOfDate()) {
+                    RoundTrip.sharing(refresh);
                 }
             });
         } catch (UIDetachedException gone) {
             stop();
+        }
+    }
+
+    private boolean isOutOfDate() {
+        long now = feed.now();
+        synchronized (this) {
+            waiting = false;
+            if (stopped || heard <= read) {
+                return false;
+            }
+            read = now;
+            lastTold = System.nanoTime();
+            return true;
         }
     }
 

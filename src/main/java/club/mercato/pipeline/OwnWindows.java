@@ -22,8 +22,7 @@ class OwnWindows implements OwnAssociation {
 
     @Override
     public Ours ours() {
-        Optional<String> own =
-                RoundTrip.once(OwnWindows.class, () -> clubs.ownClub().map(ClubProfile::association));
+        Optional<String> own = RoundTrip.once(ClubProfile.class, clubs::ownClub).map(ClubProfile::association);
         return association -> own.map(name -> rules.areOne(name, association)).orElse(true);
     }
 }

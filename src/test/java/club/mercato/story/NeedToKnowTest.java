@@ -365,9 +365,9 @@ class NeedToKnowTest {
             BlockingQueue<UUID> other = new LinkedBlockingQueue<>();
             BlockingQueue<UUID> nobody = new LinkedBlockingQueue<>();
             List<LiveFeed.Subscription> subscriptions = List.of(
-                    as(owner, () -> feed.subscribe(subject -> reader.add(subject.id()))),
-                    as(outsider, () -> feed.subscribe(subject -> other.add(subject.id()))),
-                    feed.subscribe(subject -> nobody.add(subject.id())));
+                    as(owner, () -> feed.subscribe((subject, number) -> reader.add(subject.id()))),
+                    as(outsider, () -> feed.subscribe((subject, number) -> other.add(subject.id()))),
+                    feed.subscribe((subject, number) -> nobody.add(subject.id())));
             try {
                 TargetId first = scout.identified("Heard First");
                 untilHeard(other, first);

@@ -9,6 +9,7 @@ import club.mercato.contacts.Silence;
 import club.mercato.documents.StoredDocument;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.KeptRows;
 import club.mercato.parts.RoundTrip;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.page.TargetPanel;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,10 @@ class LogOnPage extends PagePanel implements TargetPanel.Panel {
     private @Nullable TargetCard target;
     private @Nullable Registration wanted;
     private transient List<?> shown = List.of();
+    private final transient KeptRows<Row> rows = new KeptRows<>(list, this::row);
+
+    /** Everything that a row says: the contact, and what its words take from the target, the staff and the day. */
+    private record Row(LogEntry entry, String player, String club, Map<StaffId, StaffMember> staff, LocalDate today) {}
 
     LogOnPage(ContactDesk desk) {
         super(desk.viewer().phrases().say("contacts.log.title"), "contact-log");
@@ -105,6 +111,10 @@ class LogOnPage extends PagePanel implements TargetPanel.Panel {
         shown = state;
         draw(now, entries, summary);
         older.setVisible(found.size() > most);
+    }
+
+    private LogRow row(Row row) {
+        return new LogRow(desk, Objects.requireNonNull(target), row.entry(), row.staff());
     }
 
     private void narrowed() {
@@ -166,8 +176,11 @@ class LogOnPage extends PagePanel implements TargetPanel.Panel {
         filters.count(summary);
         silence.setText(silence(summary, now));
         Map<StaffId, StaffMember> staff = RoundTrip.once(StaffRoom.class, desk.staffRoom()::everyone);
-        list.removeAll();
-        entries.forEach(entry -> list.add(new LogRow(desk, now, entry, staff)));
+        LocalDate today = desk.viewer().today();
+        String club = now.club().map(TargetCard.Club::shortName).orElse("");
+        rows.show(entries.stream()
+                .map(entry -> new Row(entry, now.shownName(), club, staff, today))
+                .toList());
         empty.setVisible(entries.isEmpty());
         empty.setText(phrases.say(summary.total() == 0 ? "contacts.log.none" : "contacts.log.noneMatch"));
     }

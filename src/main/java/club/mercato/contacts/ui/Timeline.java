@@ -3,6 +3,7 @@ package club.mercato.contacts.ui;
 import club.mercato.journal.Entry;
 import club.mercato.journal.Journal;
 import club.mercato.kernel.Phrasebook;
+import club.mercato.parts.KeptRows;
 import club.mercato.parts.RoundTrip;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetEvent;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,10 @@ class Timeline extends PagePanel implements TargetPanel.Panel {
     private int most = FIRST;
     private @Nullable TargetCard target;
     private transient List<?> shown = List.of();
+    private final transient KeptRows<Row> rows = new KeptRows<>(list, this::line);
+
+    /** @param today the days of facts are named from it */
+    private record Row(Entry fact, String who, LocalDate today) {}
 
     Timeline(ContactDesk desk, Journal journal) {
         super(desk.viewer().phrases().say("contacts.timeline.title"), "timeline");
@@ -63,25 +69,33 @@ class Timeline extends PagePanel implements TargetPanel.Panel {
     public void show(TargetCard card) {
         target = card;
         List<Entry> facts = journal.about(TargetEvent.of(card.id()), most + 1);
-        List<?> now = List.of(facts, most, desk.viewer().today());
+        LocalDate today = desk.viewer().today();
+        List<?> now = List.of(facts, most, today);
         if (now.equals(shown)) {
             return;
         }
         shown = now;
         Map<StaffId, StaffMember> staff = RoundTrip.once(StaffRoom.class, desk.staffRoom()::everyone);
-        list.removeAll();
-        facts.stream().limit(most).forEach(fact -> list.add(line(fact, staff)));
+        rows.show(facts.stream()
+                .limit(most)
+                .map(fact -> new Row(
+                        fact,
+                        Optional.ofNullable(staff.get(fact.by()))
+                                .map(StaffMember::name)
+                                .orElse(""),
+                        today))
+                .toList());
         boolean more = facts.size() > most;
         all.setVisible(more);
         note(more ? "" : phrases.say("contacts.timeline.count", facts.size()));
     }
 
-    private ListItem line(Entry fact, Map<StaffId, StaffMember> staff) {
-        Span day = new Span(phrases.day(phrases.dayOf(fact.at()), desk.viewer().today()));
+    private ListItem line(Row row) {
+        Entry fact = row.fact();
+        Span day = new Span(phrases.day(phrases.dayOf(fact.at()), row.today()));
         day.addClassName("fact-day");
         day.getElement().setAttribute("title", phrases.moment(fact.at()));
-        Span who = new Span(
-                Optional.ofNullable(staff.get(fact.by())).map(StaffMember::name).orElse(""));
+        Span who = new Span(row.who());
         who.addClassName("strong");
         Span words = new Span(who, new Span(" " + phrases.say(fact.what())));
         return new ListItem(day, words);

@@ -3,6 +3,7 @@ package club.mercato.pipeline.ui;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.kernel.Subject;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.AfterReply;
 import club.mercato.parts.Beat;
 import club.mercato.parts.OwnActs;
 import club.mercato.pipeline.TargetCard;
@@ -39,6 +40,7 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
     private final Div status = new Div();
     private @Nullable TargetHeader header;
     private @Nullable TargetCard shown;
+    private boolean left;
 
     TargetView(TargetDesk desk, List<TargetPanel> makers) {
         this.desk = desk;
@@ -71,15 +73,20 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        left = false;
         UI ui = attached.getUI();
         Beat beat = Beat.of(ui, desk.feed(), this::concerns, this::refresh);
-        Registration changed = ActWanted.listen(ui, TargetDesk.CHANGED, on -> refresh());
+        Registration changed = ActWanted.listen(ui, TargetDesk.CHANGED, on -> {
+            beat.reading();
+            refresh();
+        });
         onLeave.add(beat::stop);
         onLeave.add(changed::remove);
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
+        left = true;
         onLeave.forEach(Runnable::run);
         onLeave.clear();
     }
@@ -90,12 +97,22 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
         status.removeAll();
         TargetHeader drawn = new TargetHeader(desk, card, this::refresh);
         header = drawn;
+        add(drawn, status);
+        AfterReply.run(UI.getCurrent(), () -> {
+            TargetCard now = shown;
+            if (!left && now != null && now.id().equals(card.id())) {
+                addPanels(now);
+            }
+        });
+    }
+
+    private void addPanels(TargetCard card) {
         Div main = new Div(place(TargetPanel.Place.TRACKS, card, "target-tracks"));
         main.add(place(TargetPanel.Place.MAIN, card, "target-panels"));
         main.addClassName("target-main");
         Div columns = new Div(main, place(TargetPanel.Place.SIDE, card, "target-side"));
         columns.addClassName("target-columns");
-        add(drawn, status, columns);
+        add(columns);
     }
 
     private Div place(TargetPanel.Place place, TargetCard card, String name) {
