@@ -16,6 +16,8 @@ export interface CardLook {
   /** The card of the board that had the focus last; its button is reached by Tab too. */
   current: boolean;
   classes: string;
+  /** The word for it if the card is chosen with others. */
+  chosen?: string;
   /** Set when the card is drawn outside the flow, px from the top of its list. */
   pinnedAt?: number;
   foot: TemplateResult | typeof nothing;
@@ -27,7 +29,7 @@ export interface CardLook {
 /** The card, line by line (screens, 6). Its lines are hidden from readers: the name of the item says all of them. */
 export function card(data: CardData, look: CardLook) {
   const { phone } = look;
-  const named = `${data.name}, ${data.say}`;
+  const named = `${data.name}, ${data.say}${look.chosen ? `, ${look.chosen}` : ''}`;
   const room = look.width - (phone ? 66 + 34 : look.coarse ? 56 + 25 : 22 + 25) - (data.lock ? 18 : 0);
   return html`<li
     class="card ${look.classes}"

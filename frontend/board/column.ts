@@ -24,6 +24,8 @@ export interface ColumnLook {
   before: number;
   after: number;
   cards: unknown;
+  /** The place in a swimlane where a held card would go, px from the top of the column. */
+  cell?: { top: number; height: number; name: string };
   onScroll: (e: Event) => void;
   onCollapse: () => void;
 }
@@ -41,6 +43,7 @@ export function column(look: ColumnLook): TemplateResult {
   >
     ${collapsed ? folded(look) : header(look)}
     ${look.dropSlot && !collapsed ? dropSlot(look) : nothing}
+    ${look.cell ? html`<div class="swim-cell" aria-hidden="true" style="top:${look.cell.top}px;height:${look.cell.height}px"><span>${look.words.say('drag.here')}<br />${head.label}<br />${look.cell.name}</span></div>` : nothing}
     <div class="stage-scroll" tabindex="-1" ?hidden=${collapsed} @scroll=${look.onScroll}>
       ${look.count === 0 && !head.all && !look.dropSlot && !collapsed ? html`<p class="stage-empty">${head.empty}</p>` : nothing}
       <ul role="list" aria-label=${head.label} aria-busy=${look.drawn ? 'false' : 'true'} ?hidden=${look.count === 0} style="padding-block:${look.before}px ${look.after}px">

@@ -11,6 +11,9 @@ export class Drag {
   id: string | null = null;
   from: StageId | null = null;
   over: StageId | null = null;
+  /** The swimlane it was taken from, and the one it is held over. */
+  home: string | null = null;
+  lane: string | null = null;
 
   private press: { id: string; li: HTMLElement; x: number; y: number; pointer: number; touch: boolean } | null = null;
   private copy: HTMLElement | undefined;
@@ -70,8 +73,10 @@ export class Drag {
     this.id = press.id;
     this.from = board.laneOf(press.id)?.id ?? null;
     this.over = this.from;
+    this.home = this.lane = board.swim.keyOf(press.id) ?? null;
     this.copy = ghost(li, board);
     this.copy.classList.add('lifted');
+    if (board.choosing.carries(press.id)) this.copy.dataset['count'] = String(board.choosing.cards.size);
     board.menu.close(false);
     try {
       this.copy.setPointerCapture(press.pointer);
@@ -94,8 +99,10 @@ export class Drag {
   private aim(x: number, y: number): void {
     const section = document.elementFromPoint(x, y)?.closest<HTMLElement>('section[data-stage]');
     const over = (section && this.board.contains(section) ? (section.dataset['stage'] as StageId) : null);
-    if (over === this.over) return;
+    const lane = this.board.swim.keyAt(y) ?? this.home;
+    if (over === this.over && lane === this.lane) return;
     this.over = over;
+    this.lane = lane;
     this.board.redraw();
     this.board.sight.makeRoom(over === this.from ? null : over);
   }
@@ -106,9 +113,9 @@ export class Drag {
     if (!this.id) return this.end();
     addEventListener('click', swallow, { capture: true, once: true });
     setTimeout(() => removeEventListener('click', swallow, true), 50);
-    const { id, over, from } = this;
+    const { id, over, from, lane, home } = this;
     const copy = this.release();
-    if (over && over !== from) this.board.moves.begin(id, over, copy);
+    if (over && (over !== from || lane !== home)) this.board.drop(id, over, copy, lane);
     else this.board.moves.putBack(copy, id);
   };
 
@@ -148,7 +155,7 @@ export class Drag {
     if (press && copy?.hasPointerCapture(press.pointer)) copy.releasePointerCapture(press.pointer);
     this.press = null;
     this.copy = undefined;
-    this.id = this.from = this.over = null;
+    this.id = this.from = this.over = this.home = this.lane = null;
     return copy;
   }
 

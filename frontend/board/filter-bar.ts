@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { laneChoice } from './lane-choice';
 import type { MercatoBoard } from './mercato-board';
 import type { Choice, Filters } from './types';
 
@@ -37,6 +38,7 @@ export class FilterBar {
         </label>
       </div>
       <p class="bar-total"><b>${bold(total.open)[0]}</b>${bold(total.open)[1]} · <b title=${ifDefined(total.valueText)}>${total.value}</b>${total.valueText ? html`<span class="visually-hidden"> (${total.valueText})</span>` : nothing}${total.parked ? html` · <a href="/targets?state=parked">${total.parkedText}</a>` : nothing}</p>
+      ${laneChoice(this.board, this.relane)}
       <label class="bar-order"><i class="icon order"></i><span class="visually-hidden">${say('order')}</span>
         <select .value=${order} @change=${this.reorder}>${orders.map((one) => html`<option value=${one.v} ?selected=${one.v === order}>${one.t}</option>`)}</select>
       </label>
@@ -128,6 +130,18 @@ export class FilterBar {
 
   private reorder = (e: Event): void => {
     void this.ask(this.filters, (e.target as HTMLSelectElement).value);
+  };
+
+  private relane = async (by: string): Promise<void> => {
+    const { board } = this;
+    const turn = ++this.asked;
+    try {
+      const state = await (await board.desk.ready()).lanes(by);
+      if (turn === this.asked) board.start(state);
+      board.announce(state.laneChoices.find((one) => one.v === by)?.t ?? '');
+    } catch {
+      if (turn === this.asked) board.announce(board.words.say('failed'));
+    }
   };
 
   private create = (): void => {

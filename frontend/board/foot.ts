@@ -66,7 +66,7 @@ function keep(e: Event, move: Pending): void {
   move.typed[field.name] = field.value;
 }
 
-function fieldRow(field: AskField, id: string, value: string) {
+export function fieldRow(field: AskField, id: string, value: string) {
   return html`<label for=${id}>${field.label}</label>
     ${field.kind === 'choice'
       ? html`<select id=${id} name=${field.name} ?required=${field.required}>

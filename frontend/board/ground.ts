@@ -1,3 +1,4 @@
+import { HEAD } from './bands';
 import type { Lane } from './lane';
 
 export const CARD = { desk: { height: 93, gap: 6 }, phone: { height: 122, gap: 8 } } as const;
@@ -55,7 +56,9 @@ export class Ground {
     if (!this.stages) return;
     const open = this.stages.querySelector<HTMLElement>('.stage:not(.collapsed)');
     const scroll = open?.querySelector<HTMLElement>('.stage-scroll');
-    const next = [this.stages.scrollLeft, this.stages.clientWidth, open?.offsetWidth ?? COLUMN, scroll?.clientHeight || this.height] as const;
+    const shared = this.stages.classList.contains('swim');
+    const height = shared ? this.stages.clientHeight - HEAD : scroll?.clientHeight || this.height;
+    const next = [this.stages.scrollLeft, this.stages.clientWidth, open?.offsetWidth ?? COLUMN, height] as const;
     const same = next[0] === this.left && next[1] === this.width && next[2] === this.columnWidth && next[3] === this.height;
     [this.left, this.width, this.columnWidth, this.height] = next;
     if (!same) this.changed();

@@ -4,7 +4,9 @@ import './bar.css';
 import './column.css';
 import './tally.css';
 import './card.css';
+import './choosing.css';
 import './menu.css';
+import './swim.css';
 import './phone.css';
 
 export { MercatoBoard } from './mercato-board';

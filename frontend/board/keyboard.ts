@@ -9,6 +9,9 @@ export class Keyboard {
   held: string | null = null;
   from: StageId | null = null;
   over: StageId | null = null;
+  /** The swimlane it was lifted from, and the one it is held over. */
+  home: string | null = null;
+  lane: string | null = null;
 
   constructor(private board: MercatoBoard) {}
 
@@ -22,7 +25,7 @@ export class Keyboard {
     this.board.removeEventListener('keydown', this.pressed);
     this.board.removeEventListener('focusout', this.left);
     removeEventListener('keydown', this.anywhere);
-    this.held = this.from = this.over = null;
+    this.held = this.from = this.over = this.home = this.lane = null;
   }
 
   private pressed = (e: KeyboardEvent): void => {
@@ -54,8 +57,8 @@ export class Keyboard {
     const index = board.overlay(lane).indexOf(id);
     const onButton = target.classList.contains('card-move');
     switch (e.key) {
-      case 'ArrowDown': return this.go(lane, index + 1);
-      case 'ArrowUp': return this.go(lane, index - 1);
+      case 'ArrowDown': return this.go(lane, index + 1, e.shiftKey);
+      case 'ArrowUp': return this.go(lane, index - 1, e.shiftKey);
       case 'ArrowRight': return this.across(lane, index, 1);
       case 'ArrowLeft': return this.across(lane, index, -1);
       case 'Home': return this.go(lane, 0);
@@ -63,10 +66,16 @@ export class Keyboard {
       case 'PageDown': return this.go(lane, Math.min(index + this.page(), board.overlay(lane).count - 1));
       case 'PageUp': return this.go(lane, Math.max(index - this.page(), 0));
       case ' ': return !onButton && this.lift(id, lane);
-      case 'Escape': return false;
+      case 'Escape':
+        board.choosing.clear();
+        return false;
     }
     switch (e.key.toLowerCase()) {
       case 'm': board.menu.open(id); return true;
+      case 'x':
+        if (e.shiftKey) board.choosing.extend(id);
+        else board.choosing.toggle(id);
+        return true;
       case 'l': void board.desk.tell((server) => server.logContact(id)); return true;
     }
     return false;
@@ -74,8 +83,16 @@ export class Keyboard {
 
   private page = () => Math.max(Math.floor(this.board.ground.height / this.board.ground.pitch) - 1, 1);
 
-  private go(lane: Lane, index: number): boolean {
-    if (index >= 0 && index < this.board.overlay(lane).count) this.board.sight.focusAt(lane, index);
+  /** @param choosing whether the cards on the way are chosen, too */
+  private go(lane: Lane, index: number, choosing = false): boolean {
+    const { board } = this;
+    if (index < 0 || index >= board.overlay(lane).count) return true;
+    const here = board.focusId;
+    board.sight.focusAt(lane, index);
+    const next = board.overlay(lane).at(index)?.id;
+    if (!choosing || !here || !next) return true;
+    if (!board.choosing.cards.has(here)) board.choosing.toggle(here);
+    board.choosing.extend(next);
     return true;
   }
 
@@ -98,6 +115,7 @@ export class Keyboard {
     if (board.ground.phone || !board.moves.free(id)) return true;
     this.held = id;
     this.from = this.over = lane.id;
+    this.home = this.lane = board.swim.shared ? board.swim.keyOf(id) ?? null : null;
     board.announce(board.words.say('lifted', board.cardOf(id)?.name ?? ''));
     board.redraw();
     return true;
@@ -105,14 +123,15 @@ export class Keyboard {
 
   private whileHeld(e: KeyboardEvent): boolean {
     const id = this.held!;
-    const { over, from, board } = this;
+    const { over, from, lane, home, board } = this;
     switch (e.key) {
       case 'ArrowRight': this.aim(1); return true;
       case 'ArrowLeft': this.aim(-1); return true;
-      case 'ArrowUp': case 'ArrowDown': return true;
+      case 'ArrowDown': this.aimLane(1); return true;
+      case 'ArrowUp': this.aimLane(-1); return true;
       case ' ': case 'Enter':
         this.letGo();
-        if (over && over !== from) board.moves.begin(id, over);
+        if (over && (over !== from || lane !== home)) board.drop(id, over, undefined, lane);
         else board.redraw();
         return true;
       case 'Escape':
@@ -137,8 +156,21 @@ export class Keyboard {
     board.announce(board.words.say('held.over', lane.head.label, board.overlay(lane).count));
   }
 
+  /** Up and down over the swimlanes, where there are any. */
+  private aimLane(step: number): void {
+    const { board } = this;
+    const { order } = board.swim;
+    const lane = this.lane === null ? undefined : order[order.indexOf(this.lane) + step];
+    if (lane === undefined || !this.over) return;
+    this.lane = lane;
+    board.redraw();
+    board.sight.revealBand(lane);
+    const stage = board.lanes.find((one) => one.id === this.over)!;
+    board.announce(board.words.say('held.over.lane', stage.head.label, board.swim.nameOf(lane)));
+  }
+
   letGo(): void {
-    this.held = this.from = this.over = null;
+    this.held = this.from = this.over = this.home = this.lane = null;
   }
 
   /** A card that is held is put back when the focus goes elsewhere. */
@@ -150,10 +182,9 @@ export class Keyboard {
 
   /** Keys that hold wherever the focus is, so long as nobody is typing. */
   private anywhere = (e: KeyboardEvent): void => {
+    if (this.takesBack(e)) return e.preventDefault();
     if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || !this.board.state) return;
-    const target = e.target as Element;
-    const here = target === document.body || target === document.documentElement || this.board.contains(target);
-    if (!here || target.closest('input, select, textarea, [contenteditable], [role="menu"]')) return;
+    if (!this.isHere(e.target as Element)) return;
     if (e.key === '/') {
       if (!this.board.bar.focusText()) return;
     } else if (e.key.toLowerCase() === 'n' && this.board.state.canCreate) {
@@ -161,4 +192,17 @@ export class Keyboard {
     } else return;
     e.preventDefault();
   };
+
+  private isHere(target: Element): boolean {
+    const here = target === document.body || target === document.documentElement || this.board.contains(target);
+    return here && !target.closest('input, select, textarea, [contenteditable], [role="menu"]');
+  }
+
+  private takesBack(e: KeyboardEvent): boolean {
+    const { board } = this;
+    const keys = (e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey && e.key.toLowerCase() === 'z';
+    if (e.defaultPrevented || !keys || !board.state?.canCreate || !this.isHere(e.target as Element)) return false;
+    void board.later().then((later) => later.many.takeBack());
+    return true;
+  }
 }

@@ -14,6 +14,8 @@ export class Lane {
   /** The rows drawn last and the range last told to the server. */
   drawn: [number, number] = [0, 0];
   told: [number, number] = [0, 0];
+  /** How many cards are in each swimlane, in the swimlanes' order. */
+  groups: readonly (readonly [string, number])[] = [];
   /** A slice is on its way. */
   fetching = false;
 
@@ -60,9 +62,10 @@ export class Lane {
   }
 
   /** Takes over a part of the column; what lies outside it is moved along and doubted if the part brought changes. */
-  adopt({ head, from, cards }: Column): void {
+  adopt({ head, from, cards, groups }: Column): void {
     const same = this.cards.length === head.count && cards.every((card, at) => this.cards[from + at]?.id === card.id);
     this.head = head;
+    this.groups = groups ?? [['', head.count]];
     if (!same) this.realign(head.count, from, cards);
     cards.forEach((card, at) => {
       this.cards[from + at] = card;

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { Choosing } from './choosing';
 import { Desk } from './desk';
 import { Drag } from './drag';
 import { edgePill } from './edge-pill';
@@ -10,6 +11,7 @@ import { Folding } from './folding';
 import { Ground } from './ground';
 import { Keyboard } from './keyboard';
 import { Lane } from './lane';
+import type { Later } from './later';
 import { forgetNames } from './measure';
 import { Slide } from './motion';
 import { MoveMenu } from './move-menu';
@@ -19,6 +21,7 @@ import { Overlay } from './overlay';
 import { switcher } from './phone';
 import { Sight } from './sight';
 import { stages } from './stages';
+import { Swim } from './swim';
 import { Tip } from './tip';
 import { Words } from './words';
 import type { BoardDelta, BoardServer, BoardState, CardData, Column, Filters, StageId } from './types';
@@ -36,6 +39,8 @@ export class MercatoBoard extends LitElement {
   readonly folding = new Folding();
   readonly fetching = new Fetching(this);
   readonly sight = new Sight(this);
+  readonly choosing = new Choosing(this);
+  readonly swim = new Swim(this);
   private readonly tip = new Tip(this);
 
   state: BoardState | null = null;
@@ -50,6 +55,8 @@ export class MercatoBoard extends LitElement {
   /** The filter or the order was changed since the last full state. */
   private chosenAnew = false;
   private drawing = false;
+  private parts: Later | null = null;
+  private coming: Promise<Later> | null = null;
 
   get server(): BoardServer | null {
     return this.desk.present;
@@ -109,7 +116,7 @@ export class MercatoBoard extends LitElement {
     const early = document.getElementById('early');
     if (early && !early.contains(this)) early.remove();
     const first = !this.state;
-    const chosenAnew = this.chosenAnew || (!first && JSON.stringify([this.state!.filters, this.state!.order]) !== JSON.stringify([state.filters, state.order]));
+    const chosenAnew = this.chosenAnew || (!first && isOther(this.state!, state));
     this.chosenAnew = false;
     this.state = state;
     this.words.learn(state.texts);
@@ -124,13 +131,34 @@ export class MercatoBoard extends LitElement {
         return known;
       });
     });
-    if (chosenAnew) this.scrollBack();
+    if (chosenAnew) {
+      this.choosing.clear();
+      this.scrollBack();
+    }
     if (first) afterFirstPaint(() => whenIdle(() => this.takeTime()));
   }
 
   private takeTime(): void {
     this.ground.hasty = false;
     this.redraw();
+    void this.later();
+  }
+
+  /** What is not needed for the first drawing. */
+  later(): Promise<Later> {
+    this.coming ??= import('./later').then(({ Later }) => {
+      this.parts = new Later(this);
+      this.requestUpdate();
+      return this.parts;
+    });
+    return this.coming;
+  }
+
+  /** A card is put down on another stage or swimlane, and with it all that are chosen if it is one of them. */
+  drop(id: string, to: StageId, lifted?: HTMLElement, lane?: string | null): void {
+    if (!this.choosing.carries(id)) return this.moves.begin(id, to, lifted, lane ?? undefined);
+    lifted?.remove();
+    void this.later().then((later) => later.many.move(this.choosing.cards.ids, to));
   }
 
   /** A push from the server. Lit calls its own drawing step by the same name; it hands over a Map. */
@@ -160,7 +188,7 @@ export class MercatoBoard extends LitElement {
   /** Takes over what the server says; `own` is a card whose move the user has just made. */
   adoptDelta(delta: BoardDelta, own?: string): void {
     if (!this.state || delta.epoch < this.state.epoch) return;
-    this.state = { ...this.state, epoch: delta.epoch, total: delta.total };
+    this.state = { ...this.state, epoch: delta.epoch, total: delta.total, lanes: delta.lanes ?? this.state.lanes };
     this.moves.forgetMended(delta);
     this.sight.holdingOn(() => {
       for (const column of delta.columns) {
@@ -178,7 +206,7 @@ export class MercatoBoard extends LitElement {
 
   /** The bar's choice, shown before the server has answered. */
   choose(filters: Filters, order: string): void {
-    this.chosenAnew ||= JSON.stringify([filters, order]) !== JSON.stringify([this.state!.filters, this.state!.order]);
+    this.chosenAnew ||= isOther(this.state!, { ...this.state!, filters, order });
     this.state = { ...this.state!, filters, order };
     this.redraw();
   }
@@ -190,11 +218,12 @@ export class MercatoBoard extends LitElement {
 
   forgetOverlays(): void {
     this.overlays.clear();
+    this.swim.forget();
   }
 
   overlay(lane: Lane): Overlay {
     let overlay = this.overlays.get(lane);
-    if (!overlay) this.overlays.set(lane, (overlay = new Overlay(lane, this.moves.pending)));
+    if (!overlay) this.overlays.set(lane, (overlay = new Overlay(lane, this.moves.pending, this.swim.order)));
     return overlay;
   }
 
@@ -237,7 +266,7 @@ export class MercatoBoard extends LitElement {
 
   /** A collapsed stage opens when one of its cards has something to say. */
   openLaneOf(id: string): void {
-    this.overlays.clear();
+    this.forgetOverlays();
     const lane = this.laneOf(id);
     if (lane && this.isFolded(lane.id)) this.toggle(lane.id);
   }
@@ -254,7 +283,7 @@ export class MercatoBoard extends LitElement {
 
   /** Draws at once rather than in the next microtask. */
   redraw(): void {
-    this.overlays.clear();
+    this.forgetOverlays();
     this.requestUpdate();
     if (this.drawing || !this.isUpdatePending || !this.isConnected) return;
     this.performUpdate();
@@ -298,7 +327,7 @@ export class MercatoBoard extends LitElement {
     const part = active?.classList.contains('card-move') ? '.card-move' : '.card-link';
     this.drawing = true;
     try {
-      this.overlays.clear();
+      this.forgetOverlays();
       this.chooseTabStop();
       super.performUpdate();
     } finally {
@@ -325,7 +354,10 @@ export class MercatoBoard extends LitElement {
 
   protected override render() {
     if (!this.state) return nothing;
+    const { parts } = this;
     const { offlineSince, back } = this.moves;
+    this.classList.toggle('choosing', this.choosing.on);
+    this.classList.toggle('can-choose', this.choosing.possible);
     return html`
       ${this.bar.render()}
       ${offlineSince !== null || back ? html`<p class="connection ${back ? 'back' : ''}">${back || this.words.say('offline', offlineSince!)}</p>` : nothing}
@@ -334,9 +366,14 @@ export class MercatoBoard extends LitElement {
       ${stages(this)}
       ${edgePill(this)}
       ${this.menu.render()}
+      ${parts ? html`<div class="floor">${parts.note.render(() => void parts.many.takeBack())}${parts.many.render()}</div>` : nothing}
       <p class="visually-hidden" role="status" aria-live="polite">${this.said}</p>
     `;
   }
 }
+
+/** Whether other cards are seen, or in another order. */
+const isOther = (one: BoardState, other: BoardState): boolean =>
+  JSON.stringify([one.filters, one.order, one.lanes?.by]) !== JSON.stringify([other.filters, other.order, other.lanes?.by]);
 
 customElements.define('mercato-board', MercatoBoard);

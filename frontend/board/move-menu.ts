@@ -19,6 +19,7 @@ export class MoveMenu {
   open(id: string): void {
     const { board } = this;
     if (!board.moves.free(id)) return;
+    if (board.choosing.carries(id)) return void board.later().then((later) => later.many.showStages());
     this.back = document.activeElement?.classList.contains('card-link') ? '.card-link' : '.card-move';
     this.id = id;
     this.options = null;
@@ -82,7 +83,7 @@ export class MoveMenu {
     return html`<div class="menu-list" role="menu" aria-label="${board.words.say('card.move')} ${data.name}">
       ${options.map((option, at) => (folded.includes(option) ? nothing : this.row(option, at, data)))}
       ${folded.length ? html`<div class="menu-folded" role="none">${folded.map((option) => this.item(option, data))}<span aria-hidden="true">${board.words.say('menu.not.yet')}</span><button type="button" class="icon-button" role="menuitem" tabindex="-1" aria-label=${board.words.say('menu.unfold')} @click=${this.unfoldRows}><i class="icon down"></i></button></div>` : nothing}
-      ${acts.length ? html`<div class="menu-acts" role="none">${acts.map((act) => this.act(act, data.id, 'button'))}</div>` : nothing}
+      ${acts.length || board.choosing.possible ? html`<div class="menu-acts" role="none">${this.select(data.id)}${acts.map((act) => this.act(act, data.id, 'button'))}</div>` : nothing}
     </div>`;
   }
 
@@ -120,6 +121,16 @@ export class MoveMenu {
       this.board.moves.act(act, id);
     }}
   >${act.label}</button>`;
+
+  /** The way to choose several cards where there is neither key nor pointer that hovers. */
+  private select(id: string) {
+    const { choosing, words } = this.board;
+    if (!choosing.possible) return nothing;
+    return html`<button type="button" class="button select" role="menuitem" tabindex="-1" @click=${() => {
+      this.close();
+      choosing.toggle(id);
+    }}>${words.say(choosing.cards.has(id) ? 'card.deselect' : 'card.select')}</button>`;
+  }
 
   private choose(option: MoveOption, data: CardData): void {
     this.close();

@@ -1,8 +1,8 @@
 import { answersOf, type Note } from './foot';
-import { ghost, glide } from './motion';
+import { ghost, glide, Slide } from './motion';
 import type { Pending } from './overlay';
 import type { MercatoBoard } from './mercato-board';
-import type { Act, BoardDelta, MoveAnswer, StageId } from './types';
+import type { Act, BoardDelta, ManyAnswer, MoveAnswer, StageId } from './types';
 
 /** Flow sends what it was asked to a millisecond later. */
 const FLUSH_MS = 2;
@@ -25,16 +25,19 @@ export class Moves {
   }
 
   /** The card is at the top of its new column before anyone is asked. `lifted` floats there if the user held it. */
-  begin(id: string, to: StageId, lifted?: HTMLElement): void {
+  begin(id: string, to: StageId, lifted?: HTMLElement, lane?: string): void {
     const { board } = this;
     const earlier = this.pending.get(id);
     const from = earlier?.from ?? board.laneOf(id)?.id;
     const card = earlier?.card ?? board.cardOf(id);
     this.notes.delete(id);
     if (!from || !card || earlier?.phase === 'sending') return this.putBack(lifted, id);
+    const here = earlier?.lane ?? board.swim.keyOf(id);
     this.pending.delete(id);
-    if (from === to) return this.putBack(lifted, id);
-    const move: Pending = { card, from, to, phase: 'sending', typed: {} };
+    // nothing can be given to nobody: there the card keeps its swimlane
+    const into = lane || here;
+    if (from === to && into === here) return this.putBack(lifted, id);
+    const move: Pending = { card, from, to, lane: into, other: into !== here, phase: 'sending', typed: {} };
     this.pending.set(id, move);
     void this.send(id, move, null);
     // the question is on its way before the drawing takes the thread
@@ -66,7 +69,7 @@ export class Moves {
     move.phase = 'sending';
     try {
       const server = await board.desk.ready();
-      this.settle(id, move, await server.move(id, move.card.v, move.to, answers));
+      this.settle(id, move, move.other && !answers ? await server.moveToLane(id, move.card.v, move.to, move.lane!) : await server.move(id, move.card.v, move.to, answers));
     } catch {
       if (this.offlineSince !== null) {
         move.phase = 'unsent';
@@ -74,7 +77,7 @@ export class Moves {
       }
       this.goBack(id, move, {
         kind: 'refused', text: board.words.say('failed'), acts: [], v: move.card.v,
-        retry: () => this.begin(id, move.to),
+        retry: () => this.begin(id, move.to, undefined, move.other ? move.lane : undefined),
       });
     }
   }
@@ -87,6 +90,7 @@ export class Moves {
         this.pending.delete(id);
         board.adoptDelta(answer.delta, id);
         board.announce(answer.said);
+        if (answer.undo) void board.later().then((later) => later.note.show(answer.said));
         break;
       case 'ask':
         move.phase = 'asking';
@@ -122,6 +126,21 @@ export class Moves {
     if (focused) board.follow(id);
     if (copy) glide(copy, board.liOf(id), 240);
     if (said) board.sight.unfold(id);
+  }
+
+  /** What became of several cards at once; each refusal stands at its card. Without an answer all are where they were. */
+  settleMany(moves: ReadonlyMap<string, Pending>, answer: ManyAnswer | null): void {
+    const { board, pending, notes } = this;
+    const before = new Slide(board);
+    for (const [id, move] of moves) if (pending.get(id) === move) pending.delete(id);
+    if (answer) board.adoptDelta(answer.delta);
+    for (const { id, title, why, acts } of answer?.refused ?? []) {
+      const card = board.cardOf(id);
+      notes.set(id, { kind: title ? 'refused' : 'told', title, text: why, acts, v: card?.v ?? 0, say: card?.say });
+      board.openLaneOf(id);
+    }
+    board.redraw();
+    before.play(240);
   }
 
   answer(id: string): void {

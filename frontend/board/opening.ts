@@ -9,9 +9,14 @@ export const openOrMove = (board: MercatoBoard) => (e: MouseEvent): void => {
   const id = target.closest<HTMLElement>('li[data-target-id]')?.dataset['targetId'];
   if (!id) return;
   if (target.closest('.card-move')) return board.menu.open(id);
+  const { choosing } = board;
+  // the check is no element: what is clicked then is the card's own item
+  if (target.matches('li[data-target-id]')) return e.shiftKey ? choosing.extend(id) : choosing.toggle(id);
   const plain = e.button === 0 && !(e.ctrlKey || e.metaKey || e.shiftKey || e.altKey);
   if (!plain || !opens(target)) return;
   e.preventDefault();
+  // a tap that would open a card is one more choice once there is one
+  if (choosing.on && (board.ground.coarse || board.ground.phone) && target.closest('.card-link')) return choosing.toggle(id);
   if (!board.desk.present) {
     // the framework would take the click over before it can answer it
     e.stopPropagation();

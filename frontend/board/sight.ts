@@ -14,7 +14,8 @@ export class Sight {
 
   /** Redraws after a change of cards so that what the user looks at stays where it is. */
   holdingOn(change: () => void): void {
-    const anchors = this.board.lanes.filter((lane) => lane.top > 0).map((lane) => {
+    const { board } = this;
+    const anchors = this.anchorLanes().map((lane) => {
       const rows = this.rowsOf(lane);
       const overlay = this.board.overlay(lane);
       const first = indexAt(lane.top, rows);
@@ -29,14 +30,36 @@ export class Sight {
       const anchor = ids.find(({ id }) => id !== undefined && overlay.indexOf(id) >= 0);
       if (!anchor) continue;
       const bottom = Math.max(offsetOf(rows.count, rows) - this.board.ground.height, 0);
-      lane.top = Math.min(Math.max(offsetOf(overlay.indexOf(anchor.id!), rows) - anchor.y, 0), bottom);
+      this.setTop(lane, Math.min(Math.max(offsetOf(overlay.indexOf(anchor.id!), rows) - anchor.y, 0), bottom));
+      if (board.swim.shared) break;
     }
     this.board.redraw();
     for (const { lane } of anchors) this.scrollLane(lane, lane.top);
   }
 
+  /** The scrolled columns; where all scroll as one, the one with the focus first. */
+  private anchorLanes(): Lane[] {
+    const { board } = this;
+    const scrolled = board.lanes.filter((lane) => lane.top > 0);
+    if (!board.swim.shared) return scrolled;
+    const focused = board.focusId ? board.laneOf(board.focusId) : undefined;
+    return scrolled.sort((a, b) => Number(b === focused) - Number(a === focused));
+  }
+
+  private setTop(lane: Lane, top: number): void {
+    for (const one of this.board.swim.shared ? this.board.lanes : [lane]) one.top = top;
+  }
+
+  /** All columns were scrolled as one. */
+  scrolledAll(area: HTMLElement): void {
+    const { lanes, swim } = this.board;
+    if (!swim.shared || !lanes[0] || lanes[0].top === area.scrollTop) return;
+    this.setTop(lanes[0], area.scrollTop);
+    this.board.redraw();
+  }
+
   scrollLane(lane: Lane, top: number): void {
-    lane.top = top;
+    this.setTop(lane, top);
     const area = this.areaOf(lane);
     if (area && Math.abs(area.scrollTop - top) > 0.5) area.scrollTop = top;
   }
@@ -48,6 +71,13 @@ export class Sight {
   }
 
   rowsOf(lane: Lane): Rows {
+    const { board } = this;
+    const extras = this.extrasOf(lane);
+    if (board.swim.on) return board.swim.rows(lane, extras);
+    return { pitch: board.ground.pitch, count: board.overlay(lane).count, extras };
+  }
+
+  extrasOf(lane: Lane): Extra[] {
     const overlay = this.board.overlay(lane);
     const extras: Extra[] = [];
     for (const id of [...this.board.moves.notes.keys(), ...this.board.moves.pending.keys()]) {
@@ -55,10 +85,11 @@ export class Sight {
       const at = px ? overlay.indexOf(id) : -1;
       if (px && at >= 0) extras.push([at, px]);
     }
-    return { pitch: this.board.ground.pitch, count: overlay.count, extras: extras.sort((a, b) => a[0] - b[0]) };
+    return extras.sort((a, b) => a[0] - b[0]);
   }
 
   private areaOf(lane: Lane): HTMLElement | null {
+    if (this.board.swim.shared) return this.board.ground.area;
     return this.board.querySelector(`[data-stage="${lane.id}"] > .stage-scroll`);
   }
 
@@ -72,9 +103,20 @@ export class Sight {
     this.revealStage(lane.id);
     const top = revealed(index, lane.top, this.board.ground.height, this.rowsOf(lane));
     if (top === lane.top) return;
-    lane.top = top;
+    this.setTop(lane, top);
     this.board.redraw();
     this.scrollLane(lane, top);
+  }
+
+  /** Scrolls so that a swimlane begins in view. */
+  revealBand(key: string): void {
+    const lane = this.board.lanes[0];
+    const band = lane && this.board.swim.bands(lane).find((one) => one.key === key);
+    if (!lane || !band) return;
+    const { height } = this.board.ground;
+    if (band.top >= lane.top && band.top + this.board.ground.pitch < lane.top + height) return;
+    this.scrollLane(lane, Math.max(Math.min(band.top, band.top + band.height - height), 0));
+    this.board.redraw();
   }
 
   revealStage(id: StageId, smooth = false): void {
@@ -120,7 +162,7 @@ export class Sight {
 
   /** The cards of a column slide down under the slot that has opened at its head. */
   makeRoom(id: StageId | null): void {
-    const list = id && !stillness() ? this.board.querySelector(`[data-stage="${id}"] ul`) : null;
+    const list = id && !stillness() && !this.board.swim.shared ? this.board.querySelector(`[data-stage="${id}"] ul`) : null;
     list?.animate([{ transform: `translateY(${-this.board.ground.pitch}px)` }, { transform: 'none' }], { duration: 160, easing: EASING });
   }
 

@@ -11,7 +11,7 @@ import type { CardData } from './types';
 
 const SPARE_ROWS = 3;
 
-interface Row { key: string; index: number; card?: CardData; pinnedAt?: number }
+interface Row { key: string; index: number; card?: CardData; pinnedAt?: number; hole?: number }
 
 /** All ten stages; cards only where somebody can see them. */
 export function stages(board: MercatoBoard): TemplateResult {
@@ -19,7 +19,7 @@ export function stages(board: MercatoBoard): TemplateResult {
   let place = 0;
   // without a card in it only the area itself can be scrolled by keyboard
   const bare = board.lanes.every((lane) => board.overlay(lane).count === 0);
-  return html`<div class="stages" tabindex=${ifDefined(bare ? 0 : undefined)} @scroll=${board.ground.measure}>
+  return html`<div class="stages ${board.swim.shared ? 'swim' : ''}" tabindex=${ifDefined(bare ? 0 : undefined)} @scroll=${(e: Event) => scrolled(board, e.currentTarget as HTMLElement)}>
     <div class="stages-row">
       ${repeat(board.lanes, (lane) => lane.id, (lane) => {
         const shut = folded.includes(lane);
@@ -27,12 +27,18 @@ export function stages(board: MercatoBoard): TemplateResult {
         if (!shut) place++;
         return stage(board, lane, shut, near, folded.length - 1 - folded.indexOf(lane));
       })}
+      ${board.swim.shared ? html`<ul class="bands" role="presentation">${board.swim.bars(board.lanes[0]!)}</ul>` : nothing}
     </div>
   </div>`;
 }
 
+function scrolled(board: MercatoBoard, area: HTMLElement): void {
+  board.sight.scrolledAll(area);
+  board.ground.measure();
+}
+
 function stage(board: MercatoBoard, lane: Lane, collapsed: boolean, near: boolean, behind: number) {
-  const { words, drag, keys } = board;
+  const { words, drag, keys, swim, ground } = board;
   const over = drag.over ?? keys.over;
   const from = drag.from ?? keys.from;
   const rows = board.sight.rowsOf(lane);
@@ -46,12 +52,13 @@ function stage(board: MercatoBoard, lane: Lane, collapsed: boolean, near: boolea
     collapsed,
     behind: collapsed ? behind : 0,
     lit: over === lane.id && over !== from,
-    dropSlot: over === lane.id && over !== from,
+    dropSlot: over === lane.id && over !== from && !board.swim.shared,
+    cell: collapsed ? undefined : board.swim.cell(lane, over),
     canCollapse: !board.ground.phone,
     drawn: near,
     before: near ? window.before : 0,
     after: near ? window.after : Math.max(offsetOf(rows.count, rows), 0),
-    cards: !collapsed ? repeat(drawnRows(board, lane, rows, window.first, window.end), (row) => row.key, (row) => item(board, row, rows.count, stop)) : nothing,
+    cards: !collapsed ? html`${ground.phone && near ? swim.bars(lane) : nothing}${repeat(drawnRows(board, lane, rows, window.first, window.end), (row) => row.key, (row) => item(board, row, rows.count, stop))}` : nothing,
     onScroll: (e) => board.sight.scrolled(lane, e.currentTarget as HTMLElement),
     onCollapse: () => board.fold(lane.id),
   });
@@ -64,6 +71,8 @@ function drawnRows(board: MercatoBoard, lane: Lane, rows: Rows, first: number, e
   for (let index = first; index < end; index++) {
     const data = overlay.at(index);
     drawn.push({ key: data?.id ?? `hole-${index}`, index, card: data });
+    const hole = rows.gaps?.find(([at]) => at === index)?.[1];
+    if (hole) drawn.push({ key: `gap-${index}`, index, hole });
   }
   for (const id of new Set([board.focusId, board.heldId, board.tabStop])) {
     const index = id ? overlay.indexOf(id) : -1;
@@ -83,6 +92,7 @@ function tabStopOf(board: MercatoBoard, lane: Lane, rows: Rows): string | undefi
 }
 
 function item(board: MercatoBoard, row: Row, size: number, tabStop: string | undefined) {
+  if (row.hole) return html`<li class="gap" role="presentation" aria-hidden="true" style="height:${row.hole}px"></li>`;
   const data = row.card;
   if (!data) return cardShape();
   const { words, ground } = board;
@@ -95,6 +105,7 @@ function item(board: MercatoBoard, row: Row, size: number, tabStop: string | und
     tabbable: data.id === tabStop,
     current: data.id === board.tabStop,
     classes: classes(board, data),
+    chosen: board.choosing.cards.has(data.id) ? words.say('card.chosen') : undefined,
     pinnedAt: row.pinnedAt,
     foot: foot(board, data),
     moveTo: words.say('card.move'),
@@ -109,13 +120,18 @@ function classes(board: MercatoBoard, data: CardData): string {
   return [
     data.lock && 'restricted',
     board.heldId === data.id && 'held',
-    board.drag.id === data.id && 'taken-up',
+    isTakenUp(board, data.id) && 'taken-up',
+    board.choosing.cards.has(data.id) && 'chosen',
     board.flashing.has(data.id) && 'flash',
     board.menu.id === data.id && 'menu-open',
     said?.kind,
     move?.phase === 'unsent' && 'unsent',
     move?.phase === 'asking' && 'asking',
   ].filter(Boolean).join(' ');
+}
+
+function isTakenUp({ drag, choosing }: MercatoBoard, id: string): boolean {
+  return drag.id === id || (drag.id !== null && choosing.carries(drag.id) && choosing.cards.has(id));
 }
 
 function foot({ moves, words }: MercatoBoard, data: CardData) {

@@ -63,7 +63,14 @@ export interface Column {
   head: StageHead;
   from: number;
   cards: CardData[];
+  /** How many cards of the column are in each of its swimlanes, by key, in their order. */
+  groups?: [key: string, count: number][];
 }
+
+/** A swimlane: its key, its name, its cards over all stages and what they come to. */
+export interface LaneInfo { k: string; t: string; count: number; value: string }
+
+export interface Lanes { by: string; list: LaneInfo[] }
 
 export interface Choice { v: string; t: string; hint?: string }
 
@@ -79,11 +86,15 @@ export interface BoardState {
   needs: Choice[];
   total: { open: string; value: string; valueText?: string; parked: number; parkedText: string };
   canCreate: boolean;
+  /** Whether the viewer says which priority counts. */
+  canRank: boolean;
   texts: Record<string, string>;
   /** Acts at the foot of "Move to…" that hold for any card: park, close. */
   cardActs?: Act[];
   /** The collapsed stages where the address says so. */
   folded?: StageId[];
+  laneChoices: Choice[];
+  lanes?: Lanes;
 }
 
 export interface BoardDelta {
@@ -94,6 +105,7 @@ export interface BoardDelta {
   flash?: string[];
   /** Target id to sentence, for a card the user may be holding. */
   note?: Record<string, string>;
+  lanes?: Lanes;
 }
 
 export interface Act { id: string; label: string; primary?: boolean }
@@ -108,10 +120,25 @@ export interface AskField {
 }
 
 export type MoveAnswer =
-  | { kind: 'moved'; said: string; delta: BoardDelta }
+  | { kind: 'moved'; said: string; undo?: boolean; delta: BoardDelta }
   | { kind: 'refused'; title: string; why: string; acts: Act[]; delta?: BoardDelta }
   | { kind: 'ask'; sentence: string; fields: AskField[]; submit: string }
   | { kind: 'overtaken'; text: string; delta: BoardDelta };
+
+export interface SeenCard { id: string; v: number }
+
+/** Cards that lack the same data, asked for once. */
+export interface AskedOfMany { ids: string[]; sentence: string; fields: AskField[]; submit: string }
+
+/** What became of several cards; each stands in one of the lists. Without a title somebody else was faster. */
+export interface ManyAnswer {
+  said: string;
+  done: string[];
+  refused: { id: string; title?: string; why: string; acts: Act[] }[];
+  asks: AskedOfMany[];
+  undo?: boolean;
+  delta: BoardDelta;
+}
 
 export interface MoveOption {
   id: StageId;
@@ -126,10 +153,17 @@ export interface BoardServer {
   slice(stage: StageId, from: number, to: number): Promise<Column>;
   view(stage: StageId, from: number, to: number): Promise<void>;
   move(id: string, v: number, to: StageId, answers: Record<string, string> | null): Promise<MoveAnswer>;
+  moveMany(cards: SeenCard[], to: StageId, answers: Record<string, string> | null): Promise<ManyAnswer>;
+  giveMany(cards: SeenCard[], owner: string): Promise<ManyAnswer>;
+  rankMany(cards: SeenCard[], priority: number): Promise<ManyAnswer>;
+  owners(): Promise<Choice[]>;
+  takeBack(): Promise<ManyAnswer>;
   options(id: string): Promise<MoveOption[]>;
   act(act: string, id: string): Promise<void>;
   filter(f: Filters, order: string): Promise<BoardState>;
   fold(stages: StageId[]): Promise<void>;
+  lanes(by: string): Promise<BoardState>;
+  moveToLane(id: string, v: number, to: StageId, lane: string): Promise<MoveAnswer>;
   open(id: string): Promise<void>;
   logContact(id: string): Promise<void>;
   newTarget(): Promise<void>;

@@ -8,6 +8,12 @@ export interface Rows {
   pitch: number;
   count: number;
   extras: readonly Extra[];
+  /** Where the first row begins, in px. */
+  lead?: number;
+  /** Those of the extras that are holes below a row and not part of it. */
+  gaps?: readonly Extra[];
+  /** Height of what stands still over the top of the rows, in px. */
+  cover?: number;
 }
 
 export interface Window {
@@ -21,7 +27,7 @@ export interface Window {
 }
 
 export function offsetOf(index: number, rows: Rows): number {
-  let offset = index * rows.pitch;
+  let offset = (rows.lead ?? 0) + index * rows.pitch;
   for (const [at, px] of rows.extras) {
     if (at >= index) break;
     offset += px;
@@ -31,7 +37,7 @@ export function offsetOf(index: number, rows: Rows): number {
 
 /** The row at a distance from the top, within the column's bounds; -1 in an empty column. */
 export function indexAt(y: number, rows: Rows): number {
-  let shift = 0;
+  let shift = rows.lead ?? 0;
   for (const [at, px] of rows.extras) {
     const top = at * rows.pitch + shift;
     if (y < top + rows.pitch + px) return clamp(Math.max(Math.floor((y - shift) / rows.pitch), 0), at);
@@ -62,9 +68,15 @@ export function missing(first: number, end: number, fresh: (index: number) => bo
 
 /** The scroll position, nearest to the present one, that shows a whole row. */
 export function revealed(index: number, top: number, height: number, rows: Rows): number {
-  const start = offsetOf(index, rows);
-  const stop = offsetOf(index + 1, rows);
-  if (start < top) return start;
+  const start = offsetOf(index, rows) - (rows.cover ?? 0);
+  const stop = offsetOf(index, rows) + rows.pitch + noteOf(index, rows);
+  if (start < top) return Math.max(start, 0);
   if (stop > top + height) return Math.max(stop - height, 0);
   return top;
+}
+
+/** What a row carries beyond its usual height, the hole below it not counted, in px. */
+function noteOf(index: number, rows: Rows): number {
+  const px = (all: readonly Extra[] = []) => all.reduce((sum, [at, height]) => (at === index ? sum + height : sum), 0);
+  return px(rows.extras) - px(rows.gaps);
 }

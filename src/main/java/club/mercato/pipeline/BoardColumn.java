@@ -16,10 +16,15 @@ import java.util.Map;
 public record BoardColumn(
         Stage stage, List<TargetCard> cards, int all, BoardTotal total, Map<ClubPosition, Integer> mix) {
 
-    static BoardColumn of(Stage stage, List<TargetCard> cards, int all) {
+    public static BoardColumn of(Stage stage, List<TargetCard> cards, int all) {
         Map<ClubPosition, Integer> mix = new EnumMap<>(ClubPosition.class);
         cards.forEach(card -> mix.merge(card.standing().clubPosition(), 1, Integer::sum));
         return new BoardColumn(stage, cards, all, BoardTotal.of(cards), mix);
+    }
+
+    /** The same cards in another order. */
+    public BoardColumn reordered(List<TargetCard> other) {
+        return new BoardColumn(stage, other, all, total, mix);
     }
 
     public int count() {

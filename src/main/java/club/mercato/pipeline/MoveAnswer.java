@@ -23,7 +23,12 @@ public sealed interface MoveAnswer {
     }
 
     /** Somebody else moved it since the mover saw it; nothing was done. */
-    record Overtaken(StaffId by, Stage stage, Instant at) implements MoveAnswer {}
+    record Overtaken(StaffId by, Stage stage, Instant at) implements MoveAnswer {
+
+        static MoveAnswer of(Target target) {
+            return new Overtaken(target.lastMover(), target.stage(), target.stageSince());
+        }
+    }
 
     /** There is no such target, or it is not for this viewer. */
     record Unknown() implements MoveAnswer {}

@@ -158,7 +158,7 @@ public class NegotiationDesk {
             return transaction.execute(status -> moveNow(wish));
         } catch (OptimisticLockingFailureException sameMoment) {
             return transaction.execute(status -> targets.findById(wish.target().value())
-                    .<MoveAnswer>map(NegotiationDesk::overtaken)
+                    .<MoveAnswer>map(MoveAnswer.Overtaken::of)
                     .orElseGet(MoveAnswer.Unknown::new));
         }
     }
@@ -336,7 +336,7 @@ public class NegotiationDesk {
         }
         Target target = found.get();
         if (target.moves() != wish.seenMoves()) {
-            return overtaken(target);
+            return MoveAnswer.Overtaken.of(target);
         }
         StaffMember by = currentStaff.get();
         Candidate before = target.candidate();
@@ -425,10 +425,6 @@ public class NegotiationDesk {
         return Refused.because(
                 Sentence.of("pipeline.refused.alreadyTarget"),
                 new Refused.Mend("open-target", Optional.of(first.id().value())));
-    }
-
-    private static MoveAnswer overtaken(Target target) {
-        return new MoveAnswer.Overtaken(target.lastMover(), target.stage(), target.stageSince());
     }
 
     private static Refused changedMeanwhile() {

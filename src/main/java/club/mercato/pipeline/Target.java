@@ -57,6 +57,11 @@ class Target {
     private int moves;
 
     @Enumerated(EnumType.STRING)
+    private @Nullable Stage stageBefore;
+
+    private @Nullable Instant stageBeforeSince;
+
+    @Enumerated(EnumType.STRING)
     private TargetState state;
 
     private @Nullable LocalDate parkedUntil;
@@ -153,19 +158,50 @@ class Target {
      */
     List<Refused> moveTo(Stage to, Collection<StageGate> gates, Optional<String> reason, StaffMember by, Instant at) {
         if (state != TargetState.OPEN) {
-            return List.of(Refused.because(Sentence.of("pipeline.refused.notOpen"), Refused.Mend.by("open")));
+            return List.of(notOpen());
         }
         if (to == stage) {
             return List.of();
         }
         List<Refused> refusals = to.isBefore(stage) ? withoutReason(reason) : closedGates(to, gates);
         if (refusals.isEmpty()) {
-            stage = to;
-            stageSince = at;
-            stageBy = by.id().value();
-            moves++;
+            stageBefore = stage;
+            stageBeforeSince = stageSince;
+            stand(to, at, by);
         }
         return refusals;
+    }
+
+    /**
+     * Takes the last move back: the card stands where it stood and since when it stood there, and no reason is asked
+     * for. Forward, the gates are asked again, since what they look at may have changed.
+     *
+     * @param gates all gates of the house
+     * @return the refusals; empty if the card stands in its former stage now
+     */
+    List<Refused> takeBackMove(Collection<StageGate> gates, StaffMember by) {
+        if (state != TargetState.OPEN) {
+            return List.of(notOpen());
+        }
+        Stage before = stageBefore;
+        Instant since = stageBeforeSince;
+        if (before == null || since == null || !by.key().equals(stageBy)) {
+            return List.of(Refused.because(Sentence.of("pipeline.refused.nothingToTakeBack")));
+        }
+        List<Refused> refusals = before.isBefore(stage) ? List.of() : closedGates(before, gates);
+        if (refusals.isEmpty()) {
+            stageBefore = null;
+            stageBeforeSince = null;
+            stand(before, since, by);
+        }
+        return refusals;
+    }
+
+    private void stand(Stage to, Instant since, StaffMember by) {
+        stage = to;
+        stageSince = since;
+        stageBy = by.id().value();
+        moves++;
     }
 
     /** The gates on the way that refuse. Where any lacks more than a datum, asking for data would be in vain. */
@@ -301,6 +337,10 @@ class Target {
         priority = null;
         priorityStands = false;
         return Optional.empty();
+    }
+
+    private static Refused notOpen() {
+        return Refused.because(Sentence.of("pipeline.refused.notOpen"), Refused.Mend.by("open"));
     }
 
     private static List<Refused> withoutReason(Optional<String> reason) {

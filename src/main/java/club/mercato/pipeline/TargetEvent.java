@@ -58,6 +58,14 @@ public interface TargetEvent extends Fact, Change {
         }
     }
 
+    /** Whoever moved a card took that move back. */
+    record MoveTakenBack(TargetId target, Stage from, Stage to, StaffId by, Instant at) implements TargetEvent {
+        @Override
+        public Sentence what() {
+            return Sentence.of("pipeline.fact.tookBack", from.word(), to.word());
+        }
+    }
+
     /** Owner, need or priority were said. */
     record Shaped(TargetId target, Sentence what, StaffId by, Instant at) implements TargetEvent {}
 

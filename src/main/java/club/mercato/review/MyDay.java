@@ -51,6 +51,7 @@ public class MyDay {
             "pipeline.fact.identified",
             "pipeline.fact.moved",
             "pipeline.fact.movedBack",
+            "pipeline.fact.tookBack",
             "pipeline.fact.closed",
             "pipeline.fact.closedWithNote",
             "pipeline.fact.reopened",

@@ -166,6 +166,46 @@ class TargetTest {
         assertThat(target.candidate().priorityStands()).isTrue();
     }
 
+    @Test
+    void whoeverMovedItTakesTheMoveBackWithoutAReasonAndItStandsWhereItStoodSinceBefore() {
+        shortlisted();
+
+        assertThat(target.takeBackMove(GATES, RECRUITER)).isEmpty();
+
+        assertThat(target.stage()).isEqualTo(Stage.IDENTIFIED);
+        assertThat(target.stageSince()).isEqualTo(MONDAY);
+        assertThat(target.moves()).as("it is a move of its own").isEqualTo(2);
+    }
+
+    @Test
+    void nobodyTakesBackWhatAnotherMovedNorWhatWasTakenBack() {
+        shortlisted();
+
+        assertThat(target.takeBackMove(GATES, MANAGER))
+                .extracting(refused -> refused.why().key())
+                .containsExactly("pipeline.refused.nothingToTakeBack");
+        assertThat(target.stage()).isEqualTo(Stage.SHORTLISTED);
+
+        target.takeBackMove(GATES, RECRUITER);
+        assertThat(target.takeBackMove(GATES, RECRUITER)).hasSize(1);
+        assertThat(target.stage()).isEqualTo(Stage.IDENTIFIED);
+    }
+
+    @Test
+    void takingBackAStepBackGoesThroughTheGatesAgain() {
+        shortlisted();
+        target.moveTo(Stage.IDENTIFIED, GATES, Optional.of("by mistake"), RECRUITER, TUESDAY);
+        target.shape(new TargetForm(target.candidate().need(), Optional.empty(), Optional.empty()), RECRUITER);
+
+        assertThat(target.takeBackMove(GATES, RECRUITER))
+                .extracting(refused -> refused.why().key())
+                .containsExactly("pipeline.refused.noOwner");
+
+        target.assignTo(RECRUITER.id(), RECRUITER);
+        assertThat(target.takeBackMove(GATES, RECRUITER)).isEmpty();
+        assertThat(target.stage()).isEqualTo(Stage.SHORTLISTED);
+    }
+
     private void shortlisted() {
         target.assignTo(RECRUITER.id(), RECRUITER);
         target.answer(new NeedId(UUID.randomUUID()));

@@ -47,6 +47,7 @@ import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.ParkedTargets;
 import club.mercato.pipeline.Patience;
 import club.mercato.pipeline.RestrictionForm;
+import club.mercato.pipeline.ReturnDesk;
 import club.mercato.pipeline.Route;
 import club.mercato.pipeline.RouteDesk;
 import club.mercato.pipeline.Stage;
@@ -339,6 +340,10 @@ final class SweepTable {
                 "pipeline.ParkedTargets.park(TargetId, LocalDate)",
                 ParkedTargets.class,
                 (parked, it) -> parked.park(target(it), DAY));
+        one(
+                "pipeline.ReturnDesk.takeBack(TargetId, int)",
+                ReturnDesk.class,
+                (desk, it) -> desk.takeBack(target(it), 1));
         all(
                 "pipeline.RouteDesk.advice(PlayerId, Route)",
                 RouteDesk.class,

@@ -19,13 +19,27 @@ final class BoardData {
             List<Choice> needs,
             Total total,
             boolean canCreate,
+            boolean canRank,
             Map<String, String> texts,
             List<Act> cardActs,
-            @Nullable List<String> folded) {}
+            @Nullable List<String> folded,
+            List<Choice> laneChoices,
+            @Nullable Lanes lanes) {}
 
-    record Delta(long epoch, List<Column> columns, Total total, List<String> flash, Map<String, String> note) {}
+    record Delta(
+            long epoch,
+            List<Column> columns,
+            Total total,
+            List<String> flash,
+            Map<String, String> note,
+            @Nullable Lanes lanes) {}
 
-    record Column(Head head, int from, List<Card> cards) {}
+    /** @param groups how many cards are in each lane of the column, by its key, where there are lanes */
+    record Column(Head head, int from, List<Card> cards, @Nullable List<List<Object>> groups) {}
+
+    record Lanes(String by, List<Lane> list) {}
+
+    record Lane(String k, String t, int count, String value) {}
 
     record Head(
             String id,
@@ -92,6 +106,7 @@ final class BoardData {
     record Answer(
             String kind,
             @Nullable String said,
+            @Nullable Boolean undo,
             @Nullable String title,
             @Nullable String why,
             @Nullable List<Act> acts,
@@ -101,22 +116,46 @@ final class BoardData {
             @Nullable String text,
             @Nullable Delta delta) {
 
-        static Answer moved(String said, Delta delta) {
-            return new Answer("moved", said, null, null, null, null, null, null, null, delta);
+        static Answer moved(String said, boolean undo, Delta delta) {
+            return new Answer("moved", said, undo ? true : null, null, null, null, null, null, null, null, delta);
         }
 
         static Answer refused(String title, String why, List<Act> acts) {
-            return new Answer("refused", null, title, why, acts, null, null, null, null, null);
+            return new Answer("refused", null, null, title, why, acts, null, null, null, null, null);
         }
 
         static Answer asked(String sentence, List<Field> fields, String submit) {
-            return new Answer("ask", null, null, null, null, sentence, fields, submit, null, null);
+            return new Answer("ask", null, null, null, null, null, sentence, fields, submit, null, null);
+        }
+
+        Answer saying(String other) {
+            return new Answer(kind, other, undo, title, why, acts, sentence, fields, submit, text, delta);
+        }
+
+        Answer with(Delta other) {
+            return new Answer(kind, said, undo, title, why, acts, sentence, fields, submit, text, other);
         }
 
         static Answer overtaken(String text, Delta delta) {
-            return new Answer("overtaken", null, null, null, null, null, null, null, text, delta);
+            return new Answer("overtaken", null, null, null, null, null, null, null, null, text, delta);
         }
     }
+
+    /** A card as the browser saw it. */
+    record Seen(String id, int v) {}
+
+    /** What became of several cards; each of them stands in one of the lists. */
+    record ManyAnswer(
+            String said,
+            List<String> done,
+            List<NotDone> refused,
+            List<AskedOfMany> asks,
+            @Nullable Boolean undo,
+            Delta delta) {}
+
+    record NotDone(String id, @Nullable String title, String why, List<Act> acts) {}
+
+    record AskedOfMany(List<String> ids, String sentence, List<Field> fields, String submit) {}
 
     record Option(
             String id,

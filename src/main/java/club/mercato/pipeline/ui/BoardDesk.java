@@ -17,6 +17,8 @@ import club.mercato.staff.Role;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +76,41 @@ class BoardDesk {
     boolean mayWork() {
         StaffMember staff = viewer.staff();
         return staff.is(Role.RECRUITER) || staff.is(Role.MANAGER);
+    }
+
+    /** The lanes that there may be, in their order: the most urgent need first, the viewer before all other owners. */
+    Optional<Swimlanes> lanes(BoardLook look, CardDrawing drawing) {
+        return look.lanes()
+                .map(by -> new Swimlanes(
+                        by,
+                        switch (by) {
+                            case NEED -> needLanes();
+                            case OWNER -> ownerLanes(drawing);
+                        }));
+    }
+
+    private List<Swimlanes.Lane> needLanes() {
+        return needs().values().stream()
+                .sorted(Comparator.comparing(SquadNeed::priority)
+                        .thenComparing(SquadNeed::label)
+                        .thenComparing(need -> need.id().value()))
+                .map(need -> new Swimlanes.Lane(need.id().value(), need.label()))
+                .toList();
+    }
+
+    private static List<Swimlanes.Lane> ownerLanes(CardDrawing drawing) {
+        return drawing.staff().values().stream()
+                .sorted(Comparator.comparing((StaffMember member) ->
+                                !member.id().equals(drawing.viewer().id()))
+                        .thenComparing(StaffMember::name)
+                        .thenComparing(StaffMember::key))
+                .map(member -> new Swimlanes.Lane(member.key(), member.name()))
+                .toList();
+    }
+
+    /** Whether the viewer says which priority counts. */
+    boolean mayRank() {
+        return viewer.staff().leads();
     }
 
     /** What was wished, as the board filters; what is no priority or need any more filters nothing. */

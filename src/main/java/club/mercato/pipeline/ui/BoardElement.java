@@ -9,6 +9,7 @@ import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
 import club.mercato.settings.SettingChanged;
+import club.mercato.staff.StaffId;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
@@ -31,6 +32,8 @@ class BoardElement extends Component {
 
     private final transient BoardScreen screen;
     private final transient BoardMoves moves;
+    private final transient ManyCards many;
+    private final transient LaneMoves laneMoves;
     private final transient LiveFeed feed;
     private final transient LookKeeper keeper;
     private final Set<TargetId> byOthers = new HashSet<>();
@@ -42,9 +45,17 @@ class BoardElement extends Component {
         void keep(BoardLook look);
     }
 
-    BoardElement(BoardScreen screen, BoardMoves moves, LiveFeed feed, LookKeeper keeper) {
+    BoardElement(
+            BoardScreen screen,
+            BoardMoves moves,
+            ManyCards many,
+            LaneMoves laneMoves,
+            LiveFeed feed,
+            LookKeeper keeper) {
         this.screen = screen;
         this.moves = moves;
+        this.many = many;
+        this.laneMoves = laneMoves;
         this.feed = feed;
         this.keeper = keeper;
         getElement().getClassList().add("board");
@@ -106,10 +117,64 @@ class BoardElement extends Component {
 
     @ClientCallable
     JsonNode move(String id, int seen, String to, @Nullable JsonNode given) {
-        Map<String, String> answers = given == null || given.isNull()
+        BoardData.Answer answer = moves.move(screen, BoardMoves.wish(id, seen, to, answers(given)));
+        return BoardJson.of(kept(answer, id, seen));
+    }
+
+    /** A card that was put down in another lane. */
+    @ClientCallable
+    JsonNode moveToLane(String id, int seen, String to, String lane) {
+        BoardData.Answer answer = laneMoves.move(screen, BoardMoves.wish(id, seen, to, Map.of()), UUID.fromString(lane));
+        return BoardJson.of(kept(answer, id, seen));
+    }
+
+    @ClientCallable
+    JsonNode moveMany(JsonNode cards, String to, @Nullable JsonNode given) {
+        ManyCards.Done done = many.move(screen, seen(cards), Stage.valueOf(to), answers(given));
+        keep(done.moves());
+        return BoardJson.of(done.answer());
+    }
+
+    @ClientCallable
+    JsonNode giveMany(JsonNode cards, String owner) {
+        return BoardJson.of(many.give(screen, seen(cards), new StaffId(UUID.fromString(owner))));
+    }
+
+    @ClientCallable
+    JsonNode rankMany(JsonNode cards, int priority) {
+        return BoardJson.of(many.prioritise(screen, seen(cards), priority));
+    }
+
+    @ClientCallable
+    JsonNode owners() {
+        return BoardJson.of(many.owners());
+    }
+
+    /** Takes back what the user moved last in this tab. */
+    @ClientCallable
+    JsonNode takeBack() {
+        return BoardJson.of(many.takeBack(screen, ui().flatMap(LastMoves::takeFrom)));
+    }
+
+    private BoardData.Answer kept(BoardData.Answer answer, String id, int seen) {
+        if (answer.undo() != null) {
+            keep(new LastMoves(List.of(new LastMoves.Made(TargetId.of(id), seen + 1))));
+        }
+        return answer;
+    }
+
+    private void keep(LastMoves last) {
+        ui().ifPresent(last::keep);
+    }
+
+    private static List<BoardData.Seen> seen(JsonNode cards) {
+        return BoardJson.read(cards, new TypeReference<List<BoardData.Seen>>() {});
+    }
+
+    private static Map<String, String> answers(@Nullable JsonNode given) {
+        return given == null || given.isNull()
                 ? Map.of()
                 : BoardJson.read(given, new TypeReference<Map<String, String>>() {});
-        return BoardJson.of(moves.move(screen, BoardMoves.wish(id, seen, to, answers)));
     }
 
     @ClientCallable
@@ -121,6 +186,13 @@ class BoardElement extends Component {
     JsonNode filter(JsonNode wished, String order) {
         BoardFilters filters = BoardFilters.of(BoardJson.read(wished, new TypeReference<BoardData.Filters>() {}));
         screen.show(screen.look().with(filters, BoardOrder.valueOf(order)));
+        keeper.keep(screen.look());
+        return BoardJson.of(screen.start());
+    }
+
+    @ClientCallable
+    JsonNode lanes(String by) {
+        screen.show(screen.look().laid(by));
         keeper.keep(screen.look());
         return BoardJson.of(screen.start());
     }

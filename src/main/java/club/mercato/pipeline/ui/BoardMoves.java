@@ -37,7 +37,9 @@ class BoardMoves {
         CardDrawing drawing = boardDesk.drawing();
         Phrasebook phrases = drawing.phrases();
         return switch (answer) {
-            case MoveAnswer.Moved moved -> BoardData.Answer.moved(said(screen, wish, drawing), delta(screen, drawing));
+            case MoveAnswer.Moved moved ->
+                BoardData.Answer.moved(
+                        said(screen, wish, drawing), moved.from() != moved.to(), delta(screen, drawing));
             case MoveAnswer.NotMoved(Refused refused) ->
                 BoardData.Answer.refused(
                         phrases.say(
@@ -50,14 +52,7 @@ class BoardMoves {
                         fields.stream().map(field -> field(field, phrases)).toList(),
                         phrases.say("pipeline.board.move"));
             case MoveAnswer.Overtaken overtaken ->
-                BoardData.Answer.overtaken(
-                        phrases.say(
-                                "pipeline.board.movedBy",
-                                Optional.ofNullable(drawing.staff().get(overtaken.by()))
-                                        .map(member -> member.name())
-                                        .orElse(""),
-                                phrases.say(overtaken.stage().label())),
-                        delta(screen, drawing));
+                BoardData.Answer.overtaken(screen.overtaken(overtaken, drawing), delta(screen, drawing));
             case MoveAnswer.Unknown() ->
                 BoardData.Answer.overtaken(phrases.say("pipeline.refused.unknown"), delta(screen, drawing));
         };
@@ -122,11 +117,11 @@ class BoardMoves {
                 : said;
     }
 
-    private BoardData.Delta delta(BoardScreen screen, CardDrawing drawing) {
+    BoardData.Delta delta(BoardScreen screen, CardDrawing drawing) {
         return screen.changes(Set.of()).orElseGet(() -> screen.nothing(drawing));
     }
 
-    private static List<BoardData.Act> acts(Refused refused, Phrasebook phrases) {
+    static List<BoardData.Act> acts(Refused refused, Phrasebook phrases) {
         return IntStream.range(0, refused.mends().size())
                 .mapToObj(index -> {
                     String act = refused.mends().get(index).act();
@@ -135,7 +130,7 @@ class BoardMoves {
                 .toList();
     }
 
-    private static BoardData.Field field(AskedInPlace.Field field, Phrasebook phrases) {
+    static BoardData.Field field(AskedInPlace.Field field, Phrasebook phrases) {
         List<BoardData.Choice> options = field.options().stream()
                 .map(option -> new BoardData.Choice(option.value(), spoken(option.label(), phrases)))
                 .toList();

@@ -5,10 +5,13 @@ import club.mercato.pipeline.Board;
 import club.mercato.pipeline.BoardColumn;
 import club.mercato.pipeline.BoardFilter;
 import club.mercato.pipeline.BoardOrder;
+import club.mercato.pipeline.LaneBy;
+import club.mercato.pipeline.MoveAnswer;
 import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
 import club.mercato.season.SquadNeed;
+import club.mercato.staff.StaffId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open board: which filter and order it has, which slices are in view, and what it was told last. It holds no card;
@@ -35,6 +39,7 @@ final class BoardScreen {
     private final Map<Stage, int[]> inView = new EnumMap<>(Stage.class);
     private BoardLook look;
     private Map<Stage, Object> told = Map.of();
+    private int toldOrder;
     /** Counted for each screen: a number of all changes would tell of those that are not for this viewer. */
     private long answers;
 
@@ -63,12 +68,14 @@ final class BoardScreen {
         CardDrawing drawing = desk.drawing();
         BoardFilter filter = desk.filter(look.filters());
         told = view.marks();
-        List<BoardColumn> columns = columns(view, filter, Arrays.asList(Stage.values()));
+        Optional<Swimlanes> lanes = desk.lanes(look, drawing);
+        toldOrder = lanes.map(Swimlanes::order).orElse(0);
+        List<BoardColumn> columns = columns(view, filter, lanes);
         Phrasebook phrases = drawing.phrases();
         return new BoardData.State(
                 ++answers,
                 columns.stream()
-                        .map(column -> slice(column, filter, drawing, 0, FIRST_SLICE))
+                        .map(column -> slice(column, filter, lanes, drawing, 0, FIRST_SLICE))
                         .toList(),
                 look.order().name(),
                 Arrays.stream(BoardOrder.values())
@@ -86,11 +93,23 @@ final class BoardScreen {
                         .toList(),
                 total(columns, drawing),
                 desk.mayWork(),
+                desk.mayRank(),
                 phrases.bundle("board"),
                 desk.mayWork() ? cardActs(phrases) : List.of(),
                 look.folded()
                         .map(stages -> stages.stream().map(Stage::name).toList())
-                        .orElse(null));
+                        .orElse(null),
+                laneChoices(phrases),
+                drawn(lanes, columns, drawing));
+    }
+
+    private static List<BoardData.Choice> laneChoices(Phrasebook phrases) {
+        List<BoardData.Choice> choices = new ArrayList<>();
+        choices.add(new BoardData.Choice("", phrases.say("pipeline.lanes.none")));
+        for (LaneBy by : LaneBy.values()) {
+            choices.add(new BoardData.Choice(by.name(), phrases.say(by.label())));
+        }
+        return choices;
     }
 
     private static List<BoardData.Act> cardActs(Phrasebook phrases) {
@@ -117,12 +136,16 @@ final class BoardScreen {
         told = now;
         CardDrawing drawing = desk.drawing();
         BoardFilter filter = desk.filter(look.filters());
-        List<BoardColumn> all = columns(view, filter, Arrays.asList(Stage.values()));
+        Optional<Swimlanes> lanes = desk.lanes(look, drawing);
+        int order = lanes.map(Swimlanes::order).orElse(0);
+        boolean laidAnew = order != toldOrder;
+        toldOrder = order;
+        List<BoardColumn> all = columns(view, filter, lanes);
         List<BoardData.Column> columns = all.stream()
-                .filter(column -> touched.contains(column.stage()))
+                .filter(column -> laidAnew || touched.contains(column.stage()))
                 .map(column -> {
                     int[] range = inView.getOrDefault(column.stage(), new int[] {0, FIRST_SLICE});
-                    return slice(column, filter, drawing, range[0], range[1]);
+                    return slice(column, filter, lanes, drawing, range[0], range[1]);
                 })
                 .toList();
         Phrasebook phrases = drawing.phrases();
@@ -132,24 +155,32 @@ final class BoardScreen {
             view.card(id).ifPresent(card -> {
                 flash.add(id.value().toString());
                 if (justMovedByAnother(card, drawing)) {
-                    notes.put(id.value().toString(), movedBy(card, drawing));
+                    notes.put(id.value().toString(), movedBy(card.stageBy(), card.stage(), drawing));
                 }
             });
         }
-        return Optional.of(new BoardData.Delta(++answers, columns, total(all, drawing), flash, notes));
+        return Optional.of(new BoardData.Delta(
+                ++answers, columns, total(all, drawing), flash, notes, drawn(lanes, all, drawing)));
     }
 
     /** A delta that tells of no change. */
     BoardData.Delta nothing(CardDrawing drawing) {
         Board.View view = desk.board().now();
-        List<BoardColumn> all = columns(view, desk.filter(look.filters()), Arrays.asList(Stage.values()));
-        return new BoardData.Delta(++answers, List.of(), total(all, drawing), List.of(), Map.of());
+        List<BoardColumn> all = columns(view, desk.filter(look.filters()), Optional.empty());
+        return new BoardData.Delta(++answers, List.of(), total(all, drawing), List.of(), Map.of(), null);
+    }
+
+    private static BoardData.@Nullable Lanes drawn(
+            Optional<Swimlanes> lanes, List<BoardColumn> columns, CardDrawing drawing) {
+        return lanes.map(laid -> laid.draw(columns, drawing)).orElse(null);
     }
 
     BoardData.Column slice(Stage stage, int from, int to) {
         BoardFilter filter = desk.filter(look.filters());
-        BoardColumn column = desk.board().now().column(stage, filter, look.order());
-        return slice(column, filter, desk.drawing(), from, to);
+        CardDrawing drawing = desk.drawing();
+        Optional<Swimlanes> lanes = desk.lanes(look, drawing);
+        BoardColumn column = arranged(desk.board().now().column(stage, filter, look.order()), lanes);
+        return slice(column, filter, lanes, drawing, from, to);
     }
 
     void inView(Stage stage, int from, int to) {
@@ -162,30 +193,42 @@ final class BoardScreen {
                 && Duration.between(card.stageSince(), drawing.now()).compareTo(A_MOMENT) < 0;
     }
 
-    String movedBy(TargetCard card, CardDrawing drawing) {
-        String who = Optional.ofNullable(drawing.staff().get(card.stageBy()))
+    String overtaken(MoveAnswer.Overtaken overtaken, CardDrawing drawing) {
+        return movedBy(overtaken.by(), overtaken.stage(), drawing);
+    }
+
+    private static String movedBy(StaffId by, Stage stage, CardDrawing drawing) {
+        String who = Optional.ofNullable(drawing.staff().get(by))
                 .map(member -> member.name())
                 .orElse("");
         return drawing.phrases()
-                .say(
-                        "pipeline.board.movedBy",
-                        who,
-                        drawing.phrases().say(card.stage().label()));
+                .say("pipeline.board.movedBy", who, drawing.phrases().say(stage.label()));
     }
 
-    private List<BoardColumn> columns(Board.View view, BoardFilter filter, List<Stage> stages) {
-        return stages.stream()
-                .map(stage -> view.column(stage, filter, look.order()))
+    private List<BoardColumn> columns(Board.View view, BoardFilter filter, Optional<Swimlanes> lanes) {
+        return Arrays.stream(Stage.values())
+                .map(stage -> arranged(view.column(stage, filter, look.order()), lanes))
                 .toList();
     }
 
-    private BoardData.Column slice(BoardColumn column, BoardFilter filter, CardDrawing drawing, int from, int to) {
+    private static BoardColumn arranged(BoardColumn column, Optional<Swimlanes> lanes) {
+        return lanes.map(laid -> laid.arranged(column)).orElse(column);
+    }
+
+    private BoardData.Column slice(
+            BoardColumn column,
+            BoardFilter filter,
+            Optional<Swimlanes> lanes,
+            CardDrawing drawing,
+            int from,
+            int to) {
         int first = Math.clamp(from, 0, column.count());
         int last = Math.clamp(to, first, Math.min(column.count(), first + LARGEST_SLICE));
         return new BoardData.Column(
                 drawing.heads().draw(column, !filter.isEmpty()),
                 first,
-                column.cards().subList(first, last).stream().map(drawing::draw).toList());
+                column.cards().subList(first, last).stream().map(drawing::draw).toList(),
+                lanes.map(laid -> laid.groups(column)).orElse(null));
     }
 
     private BoardData.Total total(List<BoardColumn> columns, CardDrawing drawing) {

@@ -19,12 +19,16 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient BoardDesk desk;
     private final transient BoardMoves moves;
+    private final transient ManyCards many;
+    private final transient LaneMoves laneMoves;
     private final transient LiveFeed feed;
     private final transient Viewer viewer;
 
-    BoardView(BoardDesk desk, BoardMoves moves, LiveFeed feed, Viewer viewer) {
+    BoardView(BoardDesk desk, BoardMoves moves, ManyCards many, LaneMoves laneMoves, LiveFeed feed, Viewer viewer) {
         this.desk = desk;
         this.moves = moves;
+        this.many = many;
+        this.laneMoves = laneMoves;
         this.feed = feed;
         this.viewer = viewer;
         addClassName("board-view");
@@ -35,7 +39,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BoardScreen screen =
                 new BoardScreen(desk, BoardLook.of(event.getLocation().getQueryParameters()));
         removeAll();
-        getElement().appendChild(new BoardElement(screen, moves, feed, this::keep).getElement());
+        getElement().appendChild(new BoardElement(screen, moves, many, laneMoves, feed, this::keep).getElement());
     }
 
     @Override

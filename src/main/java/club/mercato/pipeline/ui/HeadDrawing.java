@@ -61,7 +61,7 @@ record HeadDrawing(Phrasebook phrases, CardLimits limits) {
     }
 
     /** One currency's sum; a sign behind it says that there are others. */
-    private String brief(BoardTotal total) {
+    String brief(BoardTotal total) {
         if (total.parts().isEmpty()) {
             return "";
         }

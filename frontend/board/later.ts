@@ -1,0 +1,15 @@
+import './many.css';
+import { DoneNote } from './done-note';
+import { Many } from './many';
+import type { MercatoBoard } from './mercato-board';
+
+/** What the board needs only once somebody works on it; fetched after the first drawing. */
+export class Later {
+  readonly many: Many;
+  readonly note: DoneNote;
+
+  constructor(board: MercatoBoard) {
+    this.note = new DoneNote(board);
+    this.many = new Many(board, this.note);
+  }
+}

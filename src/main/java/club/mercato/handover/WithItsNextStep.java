@@ -1,0 +1,44 @@
+package club.mercato.handover;
+
+import club.mercato.kernel.Answer;
+import club.mercato.kernel.Refused;
+import club.mercato.kernel.Sentence;
+import club.mercato.pipeline.NegotiationDesk;
+import club.mercato.pipeline.Reassigning;
+import club.mercato.pipeline.TargetCard;
+import club.mercato.pipeline.TargetId;
+import club.mercato.staff.StaffId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** A target that gets another owner on the board goes to him with its next step. */
+@Component
+class WithItsNextStep implements Reassigning {
+
+    private final HandOver handOver;
+    private final NegotiationDesk desk;
+
+    WithItsNextStep(HandOver handOver, NegotiationDesk desk) {
+        this.handOver = handOver;
+        this.desk = desk;
+    }
+
+    @Override
+    public Answer<TargetId> give(TargetId target, StaffId to) {
+        Optional<TargetCard> card = desk.find(target);
+        if (card.isEmpty()) {
+            return Answer.no(Refused.because(Sentence.of("handover.refused.unknown")));
+        }
+        Optional<StaffId> owner = card.get().owner();
+        if (owner.isEmpty()) {
+            return desk.assign(target, to);
+        }
+        if (owner.get().equals(to)) {
+            return Answer.done(target);
+        }
+        return handOver.give(target, to)
+                .refusal()
+                .<Answer<TargetId>>map(Answer::no)
+                .orElseGet(() -> Answer.done(target));
+    }
+}
