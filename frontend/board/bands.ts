@@ -5,6 +5,9 @@ import type { Extra, Rows } from './windowing';
 export const BAR = 28;
 export const BELOW_BAR = 6;
 
+/** So far out of view a bar is drawn, in px. */
+export const BAR_SPARE = 300;
+
 /** Height of a column's head above its cards, in px, where the columns scroll as one. */
 export const HEAD = 49;
 

@@ -50,7 +50,7 @@ export class Choosing {
     how();
     const { size } = this.cards;
     const { say } = board.words;
-    if (size > 0) void board.later();
+    if (size > 0) void board.handy.bring();
     board.announce(size === 0 ? say('many.none') : size === MOST ? say('many.most', MOST) : say('many.count', size));
     board.redraw();
   }

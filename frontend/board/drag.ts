@@ -115,7 +115,7 @@ export class Drag {
     setTimeout(() => removeEventListener('click', swallow, true), 50);
     const { id, over, from, lane, home } = this;
     const copy = this.release();
-    if (over && (over !== from || lane !== home)) this.board.drop(id, over, copy, lane);
+    if (over && (over !== from || lane !== home)) this.board.handy.drop(id, over, copy, lane);
     else this.board.moves.putBack(copy, id);
   };
 

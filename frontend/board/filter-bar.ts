@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { laneChoice } from './lane-choice';
 import type { MercatoBoard } from './mercato-board';
-import type { Choice, Filters } from './types';
+import type { BoardState, Choice, Filters } from './types';
 
 const DEBOUNCE_MS = 150;
 type Many = 'priority' | 'need';
@@ -177,3 +177,7 @@ function bold(text: string): [string, string] {
   const number = /^\D*[\d.,\s]*\d/u.exec(text)?.[0] ?? '';
   return [number, text.slice(number.length)];
 }
+
+/** Whether other cards are seen, or in another order. */
+export const isOther = (one: BoardState, other: BoardState): boolean =>
+  JSON.stringify([one.filters, one.order, one.lanes?.by]) !== JSON.stringify([other.filters, other.order, other.lanes?.by]);

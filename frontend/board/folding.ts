@@ -7,7 +7,7 @@ const AT_FIRST: StageId[] = ['SIGNED', 'REGISTERED'];
 export class Folding {
   private stages: Set<StageId>;
 
-  constructor() {
+  constructor(private changed: (stages: StageId[]) => void) {
     let kept: unknown = null;
     try {
       kept = JSON.parse(localStorage.getItem(KEY) ?? 'null');
@@ -21,7 +21,7 @@ export class Folding {
     return this.stages.has(id);
   }
 
-  get all(): StageId[] {
+  private get all(): StageId[] {
     return [...this.stages];
   }
 
@@ -37,5 +37,6 @@ export class Folding {
     } catch {
       // not kept, then
     }
+    this.changed(this.all);
   }
 }

@@ -131,7 +131,7 @@ export class Keyboard {
       case 'ArrowUp': this.aimLane(-1); return true;
       case ' ': case 'Enter':
         this.letGo();
-        if (over && (over !== from || lane !== home)) board.drop(id, over, undefined, lane);
+        if (over && (over !== from || lane !== home)) board.handy.drop(id, over, undefined, lane);
         else board.redraw();
         return true;
       case 'Escape':
@@ -187,6 +187,8 @@ export class Keyboard {
     if (!this.isHere(e.target as Element)) return;
     if (e.key === '/') {
       if (!this.board.bar.focusText()) return;
+    } else if (e.key === 'Escape' && this.board.choosing.on) {
+      this.board.choosing.clear();
     } else if (e.key.toLowerCase() === 'n' && this.board.state.canCreate) {
       void this.board.desk.tell((server) => server.newTarget());
     } else return;
@@ -202,7 +204,7 @@ export class Keyboard {
     const { board } = this;
     const keys = (e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey && e.key.toLowerCase() === 'z';
     if (e.defaultPrevented || !keys || !board.state?.canCreate || !this.isHere(e.target as Element)) return false;
-    void board.later().then((later) => later.many.takeBack());
+    board.handy.takeBack();
     return true;
   }
 }

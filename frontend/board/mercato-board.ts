@@ -5,13 +5,13 @@ import { Drag } from './drag';
 import { edgePill } from './edge-pill';
 import { Fetching } from './fetching';
 import { afterFirstPaint, whenIdle } from './first-paint';
-import { FilterBar } from './filter-bar';
+import { FilterBar, isOther } from './filter-bar';
 import { Flashing } from './flashing';
 import { Folding } from './folding';
 import { Ground } from './ground';
+import { Handy } from './handy';
 import { Keyboard } from './keyboard';
 import { Lane } from './lane';
-import type { Later } from './later';
 import { forgetNames } from './measure';
 import { Slide } from './motion';
 import { MoveMenu } from './move-menu';
@@ -36,11 +36,12 @@ export class MercatoBoard extends LitElement {
   readonly keys = new Keyboard(this);
   readonly menu = new MoveMenu(this);
   readonly bar = new FilterBar(this);
-  readonly folding = new Folding();
+  readonly folding = new Folding((stages) => void this.desk.tell((server) => server.fold(stages)));
   readonly fetching = new Fetching(this);
   readonly sight = new Sight(this);
   readonly choosing = new Choosing(this);
   readonly swim = new Swim(this);
+  readonly handy = new Handy(this);
   private readonly tip = new Tip(this);
 
   state: BoardState | null = null;
@@ -55,8 +56,6 @@ export class MercatoBoard extends LitElement {
   /** The filter or the order was changed since the last full state. */
   private chosenAnew = false;
   private drawing = false;
-  private parts: Later | null = null;
-  private coming: Promise<Later> | null = null;
 
   get server(): BoardServer | null {
     return this.desk.present;
@@ -141,24 +140,7 @@ export class MercatoBoard extends LitElement {
   private takeTime(): void {
     this.ground.hasty = false;
     this.redraw();
-    void this.later();
-  }
-
-  /** What is not needed for the first drawing. */
-  later(): Promise<Later> {
-    this.coming ??= import('./later').then(({ Later }) => {
-      this.parts = new Later(this);
-      this.requestUpdate();
-      return this.parts;
-    });
-    return this.coming;
-  }
-
-  /** A card is put down on another stage or swimlane, and with it all that are chosen if it is one of them. */
-  drop(id: string, to: StageId, lifted?: HTMLElement, lane?: string | null): void {
-    if (!this.choosing.carries(id)) return this.moves.begin(id, to, lifted, lane ?? undefined);
-    lifted?.remove();
-    void this.later().then((later) => later.many.move(this.choosing.cards.ids, to));
+    void this.handy.bring();
   }
 
   /** A push from the server. Lit calls its own drawing step by the same name; it hands over a Map. */
@@ -253,22 +235,17 @@ export class MercatoBoard extends LitElement {
   }
 
   fold(id: StageId): void {
-    this.toggle(id);
+    this.folding.toggle(id);
     this.redraw();
     this.ground.measure();
     this.querySelector<HTMLElement>(`[data-stage="${id}"] :is(.stage-fold, .stage-unfold)`)?.focus();
-  }
-
-  private toggle(id: StageId): void {
-    this.folding.toggle(id);
-    void this.desk.tell((server) => server.fold(this.folding.all));
   }
 
   /** A collapsed stage opens when one of its cards has something to say. */
   openLaneOf(id: string): void {
     this.forgetOverlays();
     const lane = this.laneOf(id);
-    if (lane && this.isFolded(lane.id)) this.toggle(lane.id);
+    if (lane && this.isFolded(lane.id)) this.folding.toggle(lane.id);
   }
 
   announce(text: string): void {
@@ -354,7 +331,6 @@ export class MercatoBoard extends LitElement {
 
   protected override render() {
     if (!this.state) return nothing;
-    const { parts } = this;
     const { offlineSince, back } = this.moves;
     this.classList.toggle('choosing', this.choosing.on);
     this.classList.toggle('can-choose', this.choosing.possible);
@@ -366,14 +342,10 @@ export class MercatoBoard extends LitElement {
       ${stages(this)}
       ${edgePill(this)}
       ${this.menu.render()}
-      ${parts ? html`<div class="floor">${parts.note.render(() => void parts.many.takeBack())}${parts.many.render()}</div>` : nothing}
+      ${this.handy.render()}
       <p class="visually-hidden" role="status" aria-live="polite">${this.said}</p>
     `;
   }
 }
-
-/** Whether other cards are seen, or in another order. */
-const isOther = (one: BoardState, other: BoardState): boolean =>
-  JSON.stringify([one.filters, one.order, one.lanes?.by]) !== JSON.stringify([other.filters, other.order, other.lanes?.by]);
 
 customElements.define('mercato-board', MercatoBoard);

@@ -90,7 +90,7 @@ export class Moves {
         this.pending.delete(id);
         board.adoptDelta(answer.delta, id);
         board.announce(answer.said);
-        if (answer.undo) void board.later().then((later) => later.note.show(answer.said));
+        if (answer.undo) board.handy.done(answer.said);
         break;
       case 'ask':
         move.phase = 'asking';

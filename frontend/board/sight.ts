@@ -1,3 +1,4 @@
+import { BAR_SPARE } from './bands';
 import type { Lane } from './lane';
 import type { MercatoBoard } from './mercato-board';
 import { EASING, stillness } from './motion';
@@ -8,6 +9,8 @@ import type { StageId } from './types';
 export class Sight {
   /** Extra height of the cards that carry a note or a form, in px. */
   private extra = new Map<string, number>();
+  /** Where all columns stood as one when they were drawn last for their scrolling. */
+  private drawnAt = 0;
   private goal: { lane: Lane; index: number } | null = null;
 
   constructor(private board: MercatoBoard) {}
@@ -55,7 +58,15 @@ export class Sight {
     const { lanes, swim } = this.board;
     if (!swim.shared || !lanes[0] || lanes[0].top === area.scrollTop) return;
     this.setTop(lanes[0], area.scrollTop);
+    if (Math.abs(area.scrollTop - this.drawnAt) < BAR_SPARE / 2 && !lanes.some((lane) => this.isBeyondDrawn(lane))) return;
+    this.drawnAt = area.scrollTop;
     this.board.redraw();
+  }
+
+  private isBeyondDrawn(lane: Lane): boolean {
+    if (lane.drawn[0] === lane.drawn[1]) return false; // out of view, or collapsed
+    const window = windowOf(lane.top, this.board.ground.height, this.rowsOf(lane), 1);
+    return window.first < lane.drawn[0] || window.end > lane.drawn[1];
   }
 
   scrollLane(lane: Lane, top: number): void {
@@ -66,8 +77,7 @@ export class Sight {
 
   scrolled(lane: Lane, area: HTMLElement): void {
     lane.top = area.scrollTop;
-    const window = windowOf(lane.top, this.board.ground.height, this.rowsOf(lane), 1);
-    if (window.first < lane.drawn[0] || window.end > lane.drawn[1]) this.board.redraw();
+    if (this.isBeyondDrawn(lane)) this.board.redraw();
   }
 
   rowsOf(lane: Lane): Rows {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { BAR, HEAD, bandAt, bandsOf, rowsIn, type Band, type Cells } from './bands';
+import { BAR, BAR_SPARE, HEAD, bandAt, bandsOf, rowsIn, type Band, type Cells } from './bands';
 import type { Lane } from './lane';
 import type { MercatoBoard } from './mercato-board';
 import type { Extra, Rows } from './windowing';
@@ -79,7 +79,7 @@ export class Swim {
     if (!this.on) return nothing;
     const { board } = this;
     const bottom = lane.top + board.ground.height;
-    const seen = this.bands(lane).filter((band) => band.top < bottom + 200 && band.top + band.height > lane.top - 200);
+    const seen = this.bands(lane).filter((band) => band.top < bottom + BAR_SPARE && band.top + band.height > lane.top - BAR_SPARE);
     const held = board.drag.lane ?? board.keys.lane;
     return html`${seen.map((band) => {
       const info = this.list.find((one) => one.k === band.key)!;

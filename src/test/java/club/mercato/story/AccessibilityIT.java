@@ -87,6 +87,11 @@ class AccessibilityIT extends BrowserTest {
         BoardPage.open(page, at("/board?text=nobodyiscalledso"));
         assertThat(page.locator(".board-empty")).isVisible();
         check("board, nothing matches", page);
+        BoardPage.open(page, at("/board?lanes=owner")).shows("Refused " + name, Stage.IDENTIFIED);
+        openMenu(page, "Refused " + name);
+        choose(page, "Select");
+        assertThat(page.locator(".many")).isVisible();
+        check("board, lanes and a chosen card", page);
 
         page.navigate(at("/today"));
         page.locator(".day-row").first().waitFor();

@@ -35,7 +35,8 @@ final class BoardData {
             @Nullable Lanes lanes) {}
 
     /** @param groups how many cards are in each lane of the column, by its key, where there are lanes */
-    record Column(Head head, int from, List<Card> cards, @Nullable List<List<Object>> groups) {}
+    record Column(
+            Head head, int from, List<Card> cards, @Nullable List<List<Object>> groups) {}
 
     record Lanes(String by, List<Lane> list) {}
 

@@ -124,7 +124,8 @@ class BoardElement extends Component {
     /** A card that was put down in another lane. */
     @ClientCallable
     JsonNode moveToLane(String id, int seen, String to, String lane) {
-        BoardData.Answer answer = laneMoves.move(screen, BoardMoves.wish(id, seen, to, Map.of()), UUID.fromString(lane));
+        BoardData.Answer answer =
+                laneMoves.move(screen, BoardMoves.wish(id, seen, to, Map.of()), UUID.fromString(lane));
         return BoardJson.of(kept(answer, id, seen));
     }
 

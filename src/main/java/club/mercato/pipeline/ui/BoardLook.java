@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 record BoardLook(BoardFilters filters, BoardOrder order, Optional<LaneBy> lanes, Optional<Set<Stage>> folded) {
 
-    static final BoardLook PLAIN = 
+    static final BoardLook PLAIN =
             new BoardLook(BoardFilters.NONE, BoardOrder.NEWEST, Optional.empty(), Optional.empty());
 
     private static final String LANES = "lanes";

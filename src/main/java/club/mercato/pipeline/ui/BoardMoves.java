@@ -38,8 +38,7 @@ class BoardMoves {
         Phrasebook phrases = drawing.phrases();
         return switch (answer) {
             case MoveAnswer.Moved moved ->
-                BoardData.Answer.moved(
-                        said(screen, wish, drawing), moved.from() != moved.to(), delta(screen, drawing));
+                BoardData.Answer.moved(said(screen, wish, drawing), moved.from() != moved.to(), delta(screen, drawing));
             case MoveAnswer.NotMoved(Refused refused) ->
                 BoardData.Answer.refused(
                         phrases.say(

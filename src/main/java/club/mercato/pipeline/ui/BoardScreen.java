@@ -159,8 +159,8 @@ final class BoardScreen {
                 }
             });
         }
-        return Optional.of(new BoardData.Delta(
-                ++answers, columns, total(all, drawing), flash, notes, drawn(lanes, all, drawing)));
+        return Optional.of(
+                new BoardData.Delta(++answers, columns, total(all, drawing), flash, notes, drawn(lanes, all, drawing)));
     }
 
     /** A delta that tells of no change. */
@@ -216,12 +216,7 @@ final class BoardScreen {
     }
 
     private BoardData.Column slice(
-            BoardColumn column,
-            BoardFilter filter,
-            Optional<Swimlanes> lanes,
-            CardDrawing drawing,
-            int from,
-            int to) {
+            BoardColumn column, BoardFilter filter, Optional<Swimlanes> lanes, CardDrawing drawing, int from, int to) {
         int first = Math.clamp(from, 0, column.count());
         int last = Math.clamp(to, first, Math.min(column.count(), first + LARGEST_SLICE));
         return new BoardData.Column(

@@ -44,11 +44,10 @@ class LaneMoves {
             return moves.move(screen, wish);
         }
         TargetCard card = found.get();
-        Optional<BoardData.Answer> stopped =
-                switch (by.get()) {
-                    case OWNER -> given(screen, wish, card, new StaffId(lane));
-                    case NEED -> answering(screen, wish, card, new NeedId(lane));
-                };
+        Optional<BoardData.Answer> stopped = switch (by.get()) {
+            case OWNER -> given(screen, wish, card, new StaffId(lane));
+            case NEED -> answering(screen, wish, card, new NeedId(lane));
+        };
         if (stopped.isPresent()) {
             return stopped.get();
         }
@@ -74,7 +73,8 @@ class LaneMoves {
     }
 
     private Optional<BoardData.Answer> answering(BoardScreen screen, MoveWish wish, TargetCard card, NeedId need) {
-        Map<String, String> given = Map.of(AskedInPlace.NEED.name(), need.value().toString());
+        Map<String, String> given =
+                Map.of(AskedInPlace.NEED.name(), need.value().toString());
         MoveAnswer answer = desk.move(new MoveWish(card.id(), wish.seenMoves(), card.stage(), given));
         if (answer instanceof MoveAnswer.Moved) {
             return Optional.empty();

@@ -96,8 +96,8 @@ final class ManyAnswers {
     }
 
     private void refuse(TargetId id, Refused why, String notDone) {
-        refused.add(new BoardData.NotDone(
-                text(id), notDone, phrases().say(why.why()), BoardMoves.acts(why, phrases())));
+        refused.add(
+                new BoardData.NotDone(text(id), notDone, phrases().say(why.why()), BoardMoves.acts(why, phrases())));
     }
 
     private void told(TargetId id, String sentence) {

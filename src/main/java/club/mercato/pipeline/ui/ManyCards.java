@@ -99,13 +99,11 @@ class ManyCards {
     }
 
     private String takenBack(ManyAnswers answers, List<LastMoves.Made> moves) {
-        Optional<TargetCard> only =
-                moves.size() == 1 && answers.count() == 1 ? card(moves.getFirst().target()) : Optional.empty();
+        Optional<TargetCard> only = moves.size() == 1 && answers.count() == 1
+                ? card(moves.getFirst().target())
+                : Optional.empty();
         return only.map(card -> answers.phrases()
-                        .say(
-                                "pipeline.board.takenBack",
-                                card.shownName(),
-                                stage(card.stage(), answers.phrases())))
+                        .say("pipeline.board.takenBack", card.shownName(), stage(card.stage(), answers.phrases())))
                 .orElseGet(() -> counted(answers, "pipeline.board.manyTakenBack", ""));
     }
 
@@ -118,7 +116,8 @@ class ManyCards {
         ManyAnswers answers = begin(screen, cards);
         for (BoardData.Seen card : bounded(cards)) {
             TargetId id = TargetId.of(card.id());
-            Optional<Refused> refused = changed(id, card.v()).or(() -> act.apply(id).refusal());
+            Optional<Refused> refused =
+                    changed(id, card.v()).or(() -> act.apply(id).refusal());
             answers.act(id, refused, answers.phrases().say("pipeline.board.not" + deed, name));
         }
         return answers.done(counted(answers, "pipeline.board.many" + deed, name), false)

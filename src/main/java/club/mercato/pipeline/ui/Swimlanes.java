@@ -44,16 +44,15 @@ final class Swimlanes {
 
     /** The column with the cards of each lane together. */
     BoardColumn arranged(BoardColumn column) {
-        return column.reordered(byRank(column.cards()).values().stream()
-                .flatMap(List::stream)
-                .toList());
+        return column.reordered(
+                byRank(column.cards()).values().stream().flatMap(List::stream).toList());
     }
 
     /** How many cards of the column are in each lane that it has cards of, in the order of the lanes. */
     List<List<Object>> groups(BoardColumn column) {
         return byRank(column.cards()).entrySet().stream()
-                .map(group -> List.<Object>of(
-                        key(group.getKey()), group.getValue().size()))
+                .map(group ->
+                        List.<Object>of(key(group.getKey()), group.getValue().size()))
                 .toList();
     }
 
@@ -62,11 +61,16 @@ final class Swimlanes {
         List<TargetCard> all =
                 columns.stream().flatMap(column -> column.cards().stream()).toList();
         List<BoardData.Lane> drawn = new ArrayList<>();
-        byRank(all).forEach((rank, cards) -> drawn.add(new BoardData.Lane(
-                key(rank),
-                rank < lanes.size() ? lanes.get(rank).label() : drawing.phrases().say(by.labelOfNone()),
-                cards.size(),
-                drawing.heads().brief(BoardColumn.of(Stage.IDENTIFIED, cards, cards.size()).total()))));
+        byRank(all)
+                .forEach((rank, cards) -> drawn.add(new BoardData.Lane(
+                        key(rank),
+                        rank < lanes.size()
+                                ? lanes.get(rank).label()
+                                : drawing.phrases().say(by.labelOfNone()),
+                        cards.size(),
+                        drawing.heads()
+                                .brief(BoardColumn.of(Stage.IDENTIFIED, cards, cards.size())
+                                        .total()))));
         return new BoardData.Lanes(by.name(), drawn);
     }
 

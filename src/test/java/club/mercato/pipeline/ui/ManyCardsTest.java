@@ -88,8 +88,8 @@ class ManyCardsTest extends ScreenTest {
         TargetCard seenBefore = told.approached("Many Overtaken", "Olympique Many");
         told.as(
                 told.manager(),
-                () -> desk.move(new MoveWish(
-                        seenBefore.id(), seenBefore.moves(), Stage.IDENTIFIED, Map.of("reason", "Wait"))));
+                () -> desk.move(
+                        new MoveWish(seenBefore.id(), seenBefore.moves(), Stage.IDENTIFIED, Map.of("reason", "Wait"))));
 
         BoardData.ManyAnswer answer = many.move(
                         screen, seen(seenBefore), Stage.SHORTLISTED, Map.of("reason", "Too early"))
@@ -152,8 +152,10 @@ class ManyCardsTest extends ScreenTest {
         BoardData.ManyAnswer answer = many.takeBack(screen, Optional.of(moves));
 
         assertThat(answer.done()).containsExactly(text(mine));
-        assertThat(answer.refused()).singleElement().satisfies(no -> assertThat(no.why())
-                .isEqualTo(told.manager().name() + " moved this card to Identified a moment ago."));
+        assertThat(answer.refused())
+                .singleElement()
+                .satisfies(no -> assertThat(no.why())
+                        .isEqualTo(told.manager().name() + " moved this card to Identified a moment ago."));
         assertThat(told.card(touched.id()).stage()).isEqualTo(Stage.IDENTIFIED);
     }
 
@@ -179,8 +181,9 @@ class ManyCardsTest extends ScreenTest {
         BoardData.ManyAnswer answer = many.give(screen, seen(mine, managers), heir.id());
 
         assertThat(answer.said()).isEqualTo("1 given to " + heir.name() + ", 1 refused.");
-        assertThat(answer.refused()).singleElement().satisfies(no -> assertThat(no.title())
-                .isEqualTo("Not given to " + heir.name() + "."));
+        assertThat(answer.refused())
+                .singleElement()
+                .satisfies(no -> assertThat(no.title()).isEqualTo("Not given to " + heir.name() + "."));
         assertThat(told.card(mine.id()).owner()).contains(heir.id());
         assertThat(told.card(managers.id()).owner()).contains(told.manager().id());
         assertThat(told.as(heir, () -> followUps.next(mine.id())).map(FollowUp::who))
