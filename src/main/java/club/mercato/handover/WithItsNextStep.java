@@ -8,6 +8,8 @@ import club.mercato.pipeline.Reassigning;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
 import club.mercato.staff.StaffId;
+import club.mercato.staff.StaffMember;
+import club.mercato.staff.StaffRoom;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +19,12 @@ class WithItsNextStep implements Reassigning {
 
     private final HandOver handOver;
     private final NegotiationDesk desk;
+    private final StaffRoom staffRoom;
 
-    WithItsNextStep(HandOver handOver, NegotiationDesk desk) {
+    WithItsNextStep(HandOver handOver, NegotiationDesk desk, StaffRoom staffRoom) {
         this.handOver = handOver;
         this.desk = desk;
+        this.staffRoom = staffRoom;
     }
 
     @Override
@@ -30,11 +34,14 @@ class WithItsNextStep implements Reassigning {
             return Answer.no(Refused.because(Sentence.of("handover.refused.unknown")));
         }
         Optional<StaffId> owner = card.get().owner();
+        if (owner.filter(to::equals).isPresent()) {
+            return Answer.done(target);
+        }
+        if (staffRoom.owners().stream().map(StaffMember::id).noneMatch(to::equals)) {
+            return Answer.no(Refused.because(Sentence.of("handover.refused.notHere")));
+        }
         if (owner.isEmpty()) {
             return desk.assign(target, to);
-        }
-        if (owner.get().equals(to)) {
-            return Answer.done(target);
         }
         return handOver.give(target, to)
                 .refusal()

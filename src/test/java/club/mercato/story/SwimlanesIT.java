@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationContext;
 /** The board in lanes by owner: aligned over the stages, drawn as far as they are seen, and places to drop on. */
 class SwimlanesIT extends BrowserTest {
 
-    private static final int MORE_THAN_A_SCREEN = 30;
+    private static final int MORE_THAN_A_SCREEN = 26;
 
     @Autowired
     private ApplicationContext context;

@@ -148,7 +148,6 @@ final class BoardScreen {
                     return slice(column, filter, lanes, drawing, range[0], range[1]);
                 })
                 .toList();
-        Phrasebook phrases = drawing.phrases();
         Map<String, String> notes = new java.util.HashMap<>();
         List<String> flash = new ArrayList<>();
         for (TargetId id : byOthers) {

@@ -91,7 +91,7 @@ final class ManyAnswers {
                 .toList();
         String words = instead == null ? said : instead;
         return new ManyCards.Done(
-                new BoardData.ManyAnswer(words, done, refused, asks, undo && !moves.isEmpty() ? true : null, delta),
+                new BoardData.ManyAnswer(words, done, refused, asks, (undo && !moves.isEmpty()) ? true : null, delta),
                 new LastMoves(moves));
     }
 

@@ -4,6 +4,7 @@ import club.mercato.kernel.Answer;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.kernel.Refused;
 import club.mercato.kernel.Sentence;
+import club.mercato.pipeline.Board;
 import club.mercato.pipeline.MoveAnswer;
 import club.mercato.pipeline.MoveWish;
 import club.mercato.pipeline.NegotiationDesk;
@@ -100,7 +101,7 @@ class ManyCards {
 
     private String takenBack(ManyAnswers answers, List<LastMoves.Made> moves) {
         Optional<TargetCard> only = moves.size() == 1 && answers.count() == 1
-                ? card(moves.getFirst().target())
+                ? boardDesk.board().now().card(moves.getFirst().target())
                 : Optional.empty();
         return only.map(card -> answers.phrases()
                         .say("pipeline.board.takenBack", card.shownName(), stage(card.stage(), answers.phrases())))
@@ -114,10 +115,11 @@ class ManyCards {
             String name,
             Function<TargetId, Answer<TargetId>> act) {
         ManyAnswers answers = begin(screen, cards);
+        Board.View view = boardDesk.board().now();
         for (BoardData.Seen card : bounded(cards)) {
             TargetId id = TargetId.of(card.id());
             Optional<Refused> refused =
-                    changed(id, card.v()).or(() -> act.apply(id).refusal());
+                    moved(view.card(id), card.v()).or(() -> act.apply(id).refusal());
             answers.act(id, refused, answers.phrases().say("pipeline.board.not" + deed, name));
         }
         return answers.done(counted(answers, "pipeline.board.many" + deed, name), false)
@@ -137,13 +139,9 @@ class ManyCards {
     }
 
     /** Whoever saw it in another stage did not see what he decides on. */
-    private Optional<Refused> changed(TargetId id, int seenMoves) {
-        return card(id).filter(card -> card.moves() != seenMoves)
-                .map(card -> Refused.because(Sentence.of("pipeline.refused.changedMeanwhile")));
-    }
-
-    private Optional<TargetCard> card(TargetId id) {
-        return boardDesk.board().now().card(id);
+    private static Optional<Refused> moved(Optional<TargetCard> card, int seenMoves) {
+        return card.filter(found -> found.moves() != seenMoves)
+                .map(found -> Refused.because(Sentence.of("pipeline.refused.movedMeanwhile")));
     }
 
     private static String counted(ManyAnswers answers, String key, String what) {

@@ -191,6 +191,23 @@ class ManyCardsTest extends ScreenTest {
     }
 
     @Test
+    void whatAnotherMovedSinceIsNotGivenAwayEither() {
+        TargetCard seenBefore = told.approached("Many Moved Meanwhile", "Olympique Many");
+        told.as(
+                told.manager(),
+                () -> desk.move(
+                        new MoveWish(seenBefore.id(), seenBefore.moves(), Stage.IDENTIFIED, Map.of("reason", "Wait"))));
+
+        BoardData.ManyAnswer answer =
+                many.give(screen, seen(seenBefore), told.manager().id());
+
+        assertThat(answer.refused())
+                .singleElement()
+                .satisfies(no -> assertThat(no.why()).isEqualTo("Somebody else moved this card meanwhile."));
+        assertThat(told.card(seenBefore.id()).owner()).contains(told.recruiter().id());
+    }
+
+    @Test
     void aManagerRanksSeveral() {
         TargetCard first = told.approached("Many Ranked First", "Olympique Many");
         TargetCard second = told.approached("Many Ranked Second", "Olympique Many");
