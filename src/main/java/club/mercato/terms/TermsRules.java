@@ -174,6 +174,11 @@ final class TermsRules {
             LocalDate first = price.boughtOn(kind, starts).orElse(starts);
             int months = length.monthsFrom(first);
             require(months > 0, "contract.length", "terms.refused.endsBeforeItStarts");
+            LocalDate last = length.lastDayFrom(first);
+            require(
+                    price.loan().filter(loan -> last.isBefore(loan.until())).isEmpty(),
+                    "contract.length",
+                    "terms.refused.endsBeforeTheLoan");
             require(
                     months <= LONGEST_CONTRACT_MONTHS,
                     "contract.length",

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -193,6 +194,55 @@ class TermsTest {
         // decisions are bound to it: if this fails, the canonical text needs a new version beside the old one
         assertThat(Deal.permanent("40000000", 5).wage("4200000").terms().digest())
                 .isEqualTo("5af95ca11cb54ccf361acb20907734bf72e38832da3d91398c0bd6c3a4c8e7a3");
+    }
+
+    @Test
+    void everySingleChangeMakesAnotherDigest() {
+        Money price = Money.of(12_000_000, "EUR");
+        List<UnaryOperator<Deal>> changes = List.of(
+                deal -> deal,
+                deal -> deal.starting(Deal.JULY.plusDays(1)),
+                deal -> deal.lent(NEXT_JUNE, "1.01"),
+                deal -> deal.lent(NEXT_JUNE, "1", 99),
+                deal -> deal.lent(NEXT_JUNE.plusDays(1), "1"),
+                deal -> deal.with(Purchase.obligationIf("11 starts", price, Percent.of(60))),
+                deal -> deal.with(Purchase.obligationIf("10 starts", price, Percent.of(61))),
+                deal -> deal.with(Purchase.obligationIf("10 starts", Money.of(1, "EUR"), Percent.of(60))),
+                deal -> deal.with(Purchase.obligationIf("10 starts", price, Percent.of(60))
+                        .asGoodAsCertain()),
+                deal -> deal.with(Purchase.obligationIf("10 starts", price, Percent.of(60))
+                        .paid(List.of(new Instalment(NEXT_JUNE, price)))),
+                deal -> deal.once("title", "1", 50),
+                deal -> deal.once("title", "1", 51),
+                deal -> deal.each("title", "1", "1", 50),
+                deal -> deal.with(
+                        AddOn.once("title", Money.of(1, "EUR"), Percent.of(50)).expectedOn(NEXT_JUNE)),
+                Deal::solidarityOnTop,
+                deal -> deal.training(Levies.Burden.ON_TOP, "0"),
+                deal -> deal.training(Levies.Burden.DEDUCTED, "1"),
+                deal -> deal.years(5),
+                deal -> deal.until(NEXT_JUNE.plusYears(4)),
+                deal -> deal.wage("1"),
+                deal -> deal.signingOn("1"),
+                deal -> deal.agents("1", "0"),
+                deal -> deal.agents("0", "1"),
+                deal -> deal.with(Clauses.NONE.withMatchingRight()),
+                deal -> deal.with(
+                        Clauses.NONE.with(new Clauses.SellOn(Percent.of(10), Clauses.SellOn.Of.FEE, "all of it"))),
+                deal -> deal.with(
+                        Clauses.NONE.with(new Clauses.SellOn(Percent.of(10), Clauses.SellOn.Of.PROFIT, "all of it"))),
+                deal -> deal.with(Clauses.NONE.with(new Clauses.BuyBack(price, NEXT_JUNE, NEXT_JUNE))),
+                deal -> deal.standing(new Expiry(LocalDateTime.of(2025, 8, 30, 18, 0), ZoneId.of("Europe/Rome"))),
+                deal -> deal.standing(new Expiry(LocalDateTime.of(2025, 8, 30, 18, 0), ZoneId.of("Europe/Paris"))));
+
+        assertThat(changes.stream()
+                        .map(change -> change.apply(Deal.of(Kind.LOAN_WITH_CONDITIONAL_OBLIGATION)
+                                        .lent(NEXT_JUNE, "1")
+                                        .with(Purchase.obligationIf("10 starts", price, Percent.of(60)))
+                                        .years(4))
+                                .terms()
+                                .digest()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
