@@ -26,6 +26,8 @@ export interface ColumnLook {
   cards: unknown;
   /** The place in a swimlane where a held card would go, px from the top of the column. */
   cell?: { top: number; height: number; name: string };
+  /** Below the cards: where a new one is put in. */
+  foot: TemplateResult | typeof nothing;
   onScroll: (e: Event) => void;
   onCollapse: () => void;
 }
@@ -50,6 +52,7 @@ export function column(look: ColumnLook): TemplateResult {
         ${look.cards}
       </ul>
     </div>
+    ${collapsed ? nothing : look.foot}
   </section>`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { laneChoice } from './lane-choice';
 import type { MercatoBoard } from './mercato-board';
+import { Views } from './views';
 import type { BoardState, Choice, Filters } from './types';
 
 const DEBOUNCE_MS = 150;
@@ -13,8 +14,11 @@ export class FilterBar {
   private unfolded = false;
   private timer = 0;
   private asked = 0;
+  private views: Views;
 
-  constructor(private board: MercatoBoard) {}
+  constructor(private board: MercatoBoard) {
+    this.views = new Views(board);
+  }
 
   private get filters(): Filters {
     return this.board.state?.filters ?? {};
@@ -26,6 +30,7 @@ export class FilterBar {
     const say = words.say;
     return html`<header class="board-bar ${this.unfolded ? 'unfolded' : ''}">
       <h1>${say('title')}</h1>
+      ${this.views.render()}
       ${ground.phone ? html`<button type="button" class="bar-unfold icon-button" aria-expanded=${this.unfolded} aria-label="${say('filter.show')}${this.count() ? `, ${this.count()}` : ''}" @click=${this.unfold}><i class="icon filter"></i>${this.count() ? html`<b>${this.count()}</b>` : nothing}</button>` : nothing}
       <div class="bar-filters" role="group" aria-label=${say('filter')} @keydown=${this.pressed}>
         <button type="button" class="chip" aria-pressed=${filters.mine ? 'true' : 'false'} @click=${() => this.set({ mine: !filters.mine || undefined })}>${say('filter.mine')}${filters.mine ? html`<i class="icon cross"></i>` : nothing}</button>
@@ -138,6 +143,7 @@ export class FilterBar {
     try {
       const state = await (await board.desk.ready()).lanes(by);
       if (turn === this.asked) board.start(state);
+      this.views.addressComes();
       board.announce(state.laneChoices.find((one) => one.v === by)?.t ?? '');
     } catch {
       if (turn === this.asked) board.announce(board.words.say('failed'));
@@ -165,7 +171,9 @@ export class FilterBar {
     board.choose(kept, order);
     try {
       const state = await (await board.desk.ready()).filter(kept, order);
-      if (turn === this.asked) board.start(state);
+      if (turn !== this.asked) return;
+      board.start(state);
+      this.views.addressComes();
     } catch {
       if (turn === this.asked) board.announce(board.words.say('failed'));
     }

@@ -66,6 +66,7 @@ function keep(e: Event, move: Pending): void {
   move.typed[field.name] = field.value;
 }
 
+/** A label and its field. */
 export function fieldRow(field: AskField, id: string, value: string) {
   return html`<label for=${id}>${field.label}</label>
     ${field.kind === 'choice'

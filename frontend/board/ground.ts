@@ -54,7 +54,8 @@ export class Ground {
 
   measure = (): void => {
     if (!this.stages) return;
-    const open = this.stages.querySelector<HTMLElement>('.stage:not(.collapsed)');
+    // the last one: nothing stands at its foot, so that its cards have the most room
+    const open = [...this.stages.querySelectorAll<HTMLElement>('.stage:not(.collapsed)')].at(-1);
     const scroll = open?.querySelector<HTMLElement>('.stage-scroll');
     const shared = this.stages.classList.contains('swim');
     const height = shared ? this.stages.clientHeight - HEAD : scroll?.clientHeight || this.height;

@@ -4,6 +4,8 @@ import './bar.css';
 import './column.css';
 import './tally.css';
 import './card.css';
+import './add.css';
+import './views.css';
 import './choosing.css';
 import './menu.css';
 import './swim.css';

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { Adding } from './adding';
 import { Choosing } from './choosing';
 import { Desk } from './desk';
 import { Drag } from './drag';
@@ -24,7 +25,7 @@ import { stages } from './stages';
 import { Swim } from './swim';
 import { Tip } from './tip';
 import { Words } from './words';
-import type { BoardDelta, BoardServer, BoardState, CardData, Column, Filters, StageId } from './types';
+import type { BoardDelta, BoardServer, BoardState, CardData, Column, Filters, SavedView, StageId } from './types';
 
 /** The board: ten stages, a card for every open target. */
 export class MercatoBoard extends LitElement {
@@ -36,6 +37,7 @@ export class MercatoBoard extends LitElement {
   readonly keys = new Keyboard(this);
   readonly menu = new MoveMenu(this);
   readonly bar = new FilterBar(this);
+  readonly adding = new Adding(this);
   readonly folding = new Folding((stages) => void this.desk.tell((server) => server.fold(stages)));
   readonly fetching = new Fetching(this);
   readonly sight = new Sight(this);
@@ -161,6 +163,13 @@ export class MercatoBoard extends LitElement {
       this.moves.notes.set(id, { kind: 'told', text, acts: [], v: 0 });
       this.redraw();
     }
+  }
+
+  /** The user's saved views, or the shared ones, have changed. */
+  learnViews(views: SavedView[]): void {
+    if (!this.state) return;
+    this.state = { ...this.state, views };
+    this.redraw();
   }
 
   offline(since: string | null): void {

@@ -59,6 +59,7 @@ function stage(board: MercatoBoard, lane: Lane, collapsed: boolean, near: boolea
     before: near ? window.before : 0,
     after: near ? window.after : Math.max(offsetOf(rows.count, rows), 0),
     cards: !collapsed ? html`${ground.phone && near ? swim.bars(lane) : nothing}${repeat(drawnRows(board, lane, rows, window.first, window.end), (row) => row.key, (row) => item(board, row, rows.count, stop))}` : nothing,
+    foot: near ? board.adding.render(lane) : nothing,
     onScroll: (e) => board.sight.scrolled(lane, e.currentTarget as HTMLElement),
     onCollapse: () => board.fold(lane.id),
   });

@@ -91,6 +91,10 @@ export interface BoardState {
   texts: Record<string, string>;
   /** Acts at the foot of "Move to…" that hold for any card: park, close. */
   cardActs?: Act[];
+  /** The stages into which a new card can be put at once. */
+  entrances?: StageId[];
+  views?: SavedView[];
+  mayShare?: boolean;
   /** The collapsed stages where the address says so. */
   folded?: StageId[];
   laneChoices: Choice[];
@@ -118,6 +122,22 @@ export interface AskField {
   value?: string;
   required?: boolean;
 }
+
+/** What the form at a column's foot asks besides the player. */
+export interface Entrance { sentence: string; fields: AskField[] }
+
+export interface Entered {
+  id?: string;
+  said?: string;
+  delta?: BoardDelta;
+  why?: string;
+  mends?: { act: string; label: string; on: string }[];
+}
+
+/** `query` is what stands behind the question mark of the board's address. */
+export interface SavedView { id: string; v: number; name: string; query: string; shared?: boolean; first?: boolean; edit?: boolean }
+
+export type ViewAct = 'keep' | 'rename' | 'refit' | 'share' | 'unshare' | 'remove' | 'first' | 'plain';
 
 export type MoveAnswer =
   | { kind: 'moved'; said: string; undo?: boolean; delta: BoardDelta }
@@ -164,6 +184,11 @@ export interface BoardServer {
   fold(stages: StageId[]): Promise<void>;
   lanes(by: string): Promise<BoardState>;
   moveToLane(id: string, v: number, to: StageId, lane: string): Promise<MoveAnswer>;
+  ask(stage: StageId): Promise<Entrance>;
+  players(text: string): Promise<Choice[]>;
+  enter(stage: StageId, player: string, given: Record<string, string>): Promise<Entered>;
+  look(query: string): Promise<BoardState>;
+  onView(act: ViewAct, id: string, seen: number, name: string, query: string): Promise<{ views: SavedView[]; why?: string }>;
   open(id: string): Promise<void>;
   logContact(id: string): Promise<void>;
   newTarget(): Promise<void>;

@@ -108,8 +108,17 @@ public class NegotiationDesk {
     /** Puts a player on the board. A second open target for the same player and window is refused, naming the first. */
     @May.WorkTargets
     public Answer<TargetId> identify(NewTarget wish) {
+        return identify(wish, Stage.IDENTIFIED);
+    }
+
+    /**
+     * Puts a player on the board straight into a stage, as if his card had been moved there at once. Where a gate on the
+     * way is not met by what the form says, nothing of it is done.
+     */
+    @May.WorkTargets
+    public Answer<TargetId> identify(NewTarget wish, Stage stage) {
         try {
-            return whole(() -> identifyNow(wish));
+            return whole(() -> identifyNow(wish, stage));
         } catch (DataIntegrityViolationException sameMoment) {
             return alreadyTarget(wish).<Answer<TargetId>>map(Answer::no).orElseThrow(() -> sameMoment);
         }
@@ -208,7 +217,7 @@ public class NegotiationDesk {
         }
     }
 
-    private Answer<TargetId> identifyNow(NewTarget wish) {
+    private Answer<TargetId> identifyNow(NewTarget wish, Stage stage) {
         Optional<PlayerProfile> player = players.find(wish.player());
         if (player.isEmpty()) {
             return Answer.no(Refused.because(Sentence.of("pipeline.refused.noPlayer")));
@@ -236,6 +245,16 @@ public class NegotiationDesk {
         targets.saveAndFlush(target);
         events.publishEvent(new TargetEvent.Identified(target.id(), player.get().name(), by.id(), now));
         shapingFacts(target, blank, by);
+        return stage == Stage.IDENTIFIED ? Answer.done(target.id()) : enter(target, stage, by, now);
+    }
+
+    private Answer<TargetId> enter(Target target, Stage stage, StaffMember by, Instant now) {
+        List<Refused> refusals = target.moveTo(stage, gates, Optional.empty(), by, now);
+        if (!refusals.isEmpty()) {
+            return Answer.no(refusals.getFirst());
+        }
+        targets.saveAndFlush(target);
+        events.publishEvent(new TargetEvent.StageMoved(target.id(), Stage.IDENTIFIED, stage, "", by.id(), now));
         return Answer.done(target.id());
     }
 

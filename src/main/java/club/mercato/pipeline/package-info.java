@@ -18,7 +18,8 @@
             "directory::picker",
             "documents",
             "season",
-            "settings"
+            "settings",
+            "views"
         })
 @NullMarked
 package club.mercato.pipeline;

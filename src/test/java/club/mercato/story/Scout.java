@@ -78,6 +78,11 @@ final class Scout {
         return identify(player, Optional.of(recruiter().id()));
     }
 
+    /** A player who is no target. */
+    PlayerId player(String player) {
+        return entered(player);
+    }
+
     TargetId withoutOwner(String player) {
         return identify(player, Optional.empty());
     }

@@ -24,7 +24,10 @@ final class BoardData {
             List<Act> cardActs,
             @Nullable List<String> folded,
             List<Choice> laneChoices,
-            @Nullable Lanes lanes) {}
+            @Nullable Lanes lanes,
+            List<String> entrances,
+            List<View> views,
+            boolean mayShare) {}
 
     record Delta(
             long epoch,
@@ -83,7 +86,37 @@ final class BoardData {
 
     record Due(String k, String t) {}
 
-    record Choice(String v, String t) {}
+    record Choice(String v, String t, @Nullable String hint) {
+
+        Choice(String v, String t) {
+            this(v, t, null);
+        }
+    }
+
+    /** What the form at a column's foot asks besides the player, and for which window. */
+    record Entrance(String sentence, List<Field> fields) {}
+
+    /** A card that was put on the board, or why it was not. */
+    record Entered(
+            @Nullable String id,
+            @Nullable String said,
+            @Nullable Delta delta,
+            @Nullable String why,
+            @Nullable List<Mend> mends) {}
+
+    record Mend(String act, String label, String on) {}
+
+    record View(
+            String id,
+            int v,
+            String name,
+            String query,
+            @Nullable Boolean shared,
+            @Nullable Boolean first,
+            @Nullable Boolean edit) {}
+
+    /** The viewer's views, and why the last act on one was refused. */
+    record Views(List<View> views, @Nullable String why) {}
 
     record Filters(
             @Nullable Boolean mine,

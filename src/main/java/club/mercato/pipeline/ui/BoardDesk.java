@@ -8,6 +8,7 @@ import club.mercato.pipeline.Board;
 import club.mercato.pipeline.BoardFilter;
 import club.mercato.pipeline.CardLimits;
 import club.mercato.pipeline.Patience;
+import club.mercato.pipeline.Stage;
 import club.mercato.season.NeedId;
 import club.mercato.season.SeasonCalendar;
 import club.mercato.season.SquadNeed;
@@ -34,6 +35,7 @@ class BoardDesk {
     private final StaffRoom staffRoom;
     private final SeasonCalendar calendar;
     private final HouseSettings settings;
+    private final BoardViews views;
     private final HouseClock clock;
 
     BoardDesk(
@@ -42,12 +44,14 @@ class BoardDesk {
             StaffRoom staffRoom,
             SeasonCalendar calendar,
             HouseSettings settings,
+            BoardViews views,
             HouseClock clock) {
         this.board = board;
         this.viewer = viewer;
         this.staffRoom = staffRoom;
         this.calendar = calendar;
         this.settings = settings;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -67,6 +71,29 @@ class BoardDesk {
                 new HeadDrawing(phrases, CardLimits.of(set)),
                 calendar.anyOpenNow(),
                 clock.instant());
+    }
+
+    BoardViews views() {
+        return views;
+    }
+
+    Phrasebook phrases() {
+        return viewer.phrases();
+    }
+
+    StaffMember viewer() {
+        return viewer.staff();
+    }
+
+    /** The stages that this viewer may put a new card into at once; see {@link BoardEntrance}. */
+    List<Stage> entrances() {
+        if (!mayWork()) {
+            return List.of();
+        }
+        // before Approach stands a priority, which only counts from whoever leads
+        return viewer.staff().leads()
+                ? List.of(Stage.IDENTIFIED, Stage.SHORTLISTED, Stage.APPROACH)
+                : List.of(Stage.IDENTIFIED, Stage.SHORTLISTED);
     }
 
     Map<NeedId, SquadNeed> needs() {

@@ -10,6 +10,7 @@ import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
 import club.mercato.settings.SettingChanged;
 import club.mercato.staff.StaffId;
+import club.mercato.views.ViewEvent;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
@@ -36,8 +37,11 @@ class BoardElement extends Component {
     private final transient LaneMoves laneMoves;
     private final transient LiveFeed feed;
     private final transient LookKeeper keeper;
+    private final transient BoardEntrance entrance;
+    private final transient BoardViews views;
     private final Set<TargetId> byOthers = new HashSet<>();
     private boolean setAnew;
+    private boolean viewsChanged;
     private transient @Nullable Beat beat;
 
     /** Where it is kept how the user looks at the board: the address. */
@@ -50,6 +54,8 @@ class BoardElement extends Component {
             BoardMoves moves,
             ManyCards many,
             LaneMoves laneMoves,
+            BoardEntrance entrance,
+            BoardViews views,
             LiveFeed feed,
             LookKeeper keeper) {
         this.screen = screen;
@@ -58,6 +64,8 @@ class BoardElement extends Component {
         this.laneMoves = laneMoves;
         this.feed = feed;
         this.keeper = keeper;
+        this.entrance = entrance;
+        this.views = views;
         getElement().getClassList().add("board");
     }
 
@@ -87,6 +95,7 @@ class BoardElement extends Component {
                 byOthers.add(new TargetId(subject.id()));
             }
             setAnew |= subject.kind().equals(SettingChanged.KIND);
+            viewsChanged |= subject.kind().equals(ViewEvent.KIND);
         }
         return true;
     }
@@ -94,7 +103,10 @@ class BoardElement extends Component {
     /** In the session: tells the browser what changed since it was told last. */
     private void tell() {
         Set<TargetId> heard;
+        boolean otherViews;
         synchronized (byOthers) {
+            otherViews = viewsChanged;
+            viewsChanged = false;
             heard = Set.copyOf(byOthers);
             byOthers.clear();
             if (setAnew) {
@@ -103,6 +115,9 @@ class BoardElement extends Component {
             }
         }
         screen.changes(heard).ifPresent(delta -> getElement().callJsFunction("update", BoardJson.of(delta)));
+        if (otherViews) {
+            getElement().callJsFunction("learnViews", BoardJson.of(views.seen()));
+        }
     }
 
     @ClientCallable
@@ -202,6 +217,36 @@ class BoardElement extends Component {
     void fold(JsonNode stages) {
         screen.fold(BoardJson.read(stages, new TypeReference<List<String>>() {}));
         keeper.keep(screen.look());
+    }
+
+    @ClientCallable
+    JsonNode ask(String stage) {
+        return BoardJson.of(entrance.ask(Stage.valueOf(stage)));
+    }
+
+    @ClientCallable
+    JsonNode players(String text) {
+        return BoardJson.of(entrance.players(text));
+    }
+
+    @ClientCallable
+    JsonNode enter(String stage, String player, JsonNode given) {
+        Map<String, String> answers = BoardJson.read(given, new TypeReference<Map<String, String>>() {});
+        return BoardJson.of(entrance.enter(screen, Stage.valueOf(stage), player, answers));
+    }
+
+    /** Looks at the board as a saved view says. */
+    @ClientCallable
+    JsonNode look(String query) {
+        screen.show(views.look(query));
+        keeper.keep(screen.look());
+        return BoardJson.of(screen.start());
+    }
+
+    /** See {@link BoardViews#act}. */
+    @ClientCallable
+    JsonNode onView(String act, String id, int seen, String name, String query) {
+        return BoardJson.of(views.act(act, id, seen, name, query));
     }
 
     @ClientCallable

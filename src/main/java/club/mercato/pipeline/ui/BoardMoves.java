@@ -4,9 +4,6 @@ import club.mercato.kernel.Phrasebook;
 import club.mercato.kernel.Refused;
 import club.mercato.kernel.Word;
 import club.mercato.pipeline.AskedInPlace;
-import club.mercato.pipeline.Board;
-import club.mercato.pipeline.BoardColumn;
-import club.mercato.pipeline.CardLimits;
 import club.mercato.pipeline.MoveAnswer;
 import club.mercato.pipeline.MoveWish;
 import club.mercato.pipeline.NegotiationDesk;
@@ -38,7 +35,10 @@ class BoardMoves {
         Phrasebook phrases = drawing.phrases();
         return switch (answer) {
             case MoveAnswer.Moved moved ->
-                BoardData.Answer.moved(said(screen, wish, drawing), moved.from() != moved.to(), delta(screen, drawing));
+                BoardData.Answer.moved(
+                        screen.saidOf("pipeline.board.moved", wish.target(), wish.to(), drawing),
+                        moved.from() != moved.to(),
+                        delta(screen, drawing));
             case MoveAnswer.NotMoved(Refused refused) ->
                 BoardData.Answer.refused(
                         phrases.say(
@@ -89,31 +89,6 @@ class BoardMoves {
                         phrases.say(refused.why()),
                         acts(refused, phrases).stream().findFirst().orElse(null)))
                 .orElseGet(() -> new BoardData.Option(stage.name(), label, "open", null, null));
-    }
-
-    private String said(BoardScreen screen, MoveWish wish, CardDrawing drawing) {
-        Phrasebook phrases = drawing.phrases();
-        Board.View view = boardDesk.board().now();
-        BoardColumn column = view.column(
-                wish.to(),
-                boardDesk.filter(screen.look().filters()),
-                screen.look().order());
-        int place = IntStream.range(0, column.count())
-                .filter(index -> column.cards().get(index).id().equals(wish.target()))
-                .findFirst()
-                .orElse(0);
-        String name = view.card(wish.target()).map(card -> card.shownName()).orElse("");
-        String stage = phrases.say(wish.to().label());
-        String said = phrases.say("pipeline.board.moved", name, stage, place + 1, column.count());
-        CardLimits limits = drawing.heads().limits();
-        return limits.isOver(wish.to(), column.all())
-                ? said + " "
-                        + phrases.say(
-                                "pipeline.board.overLimit",
-                                stage,
-                                column.all(),
-                                limits.of(wish.to()).orElseThrow())
-                : said;
     }
 
     BoardData.Delta delta(BoardScreen screen, CardDrawing drawing) {

@@ -100,7 +100,10 @@ final class BoardScreen {
                         .map(stages -> stages.stream().map(Stage::name).toList())
                         .orElse(null),
                 laneChoices(phrases),
-                drawn(lanes, columns, drawing));
+                drawn(lanes, columns, drawing),
+                desk.entrances().stream().map(Stage::name).toList(),
+                desk.views().seen(),
+                desk.views().mayShare());
     }
 
     private static List<BoardData.Choice> laneChoices(Phrasebook phrases) {
@@ -160,6 +163,25 @@ final class BoardScreen {
         }
         return Optional.of(
                 new BoardData.Delta(++answers, columns, total(all, drawing), flash, notes, drawn(lanes, all, drawing)));
+    }
+
+    /**
+     * Says where a card stands now, for those who hear it, and that its stage is over its limit.
+     *
+     * @param key of the sentence with name, stage, place and count; with {@code Unseen} behind it, of the one for a card
+     *            that the filter hides
+     */
+    String saidOf(String key, TargetId id, Stage stage, CardDrawing drawing) {
+        Board.View view = desk.board().now();
+        BoardColumn column = view.column(stage, desk.filter(look.filters()), look.order());
+        Phrasebook phrases = drawing.phrases();
+        String name = view.card(id).map(TargetCard::shownName).orElse("");
+        String label = phrases.say(stage.label());
+        int place = column.cards().stream().map(TargetCard::id).toList().indexOf(id);
+        String said = place < 0
+                ? phrases.say(key + "Unseen", name, label)
+                : phrases.say(key, name, label, place + 1, column.count());
+        return drawing.heads().overLimit(column).map(over -> said + " " + over).orElse(said);
     }
 
     /** A delta that tells of no change. */

@@ -21,14 +21,23 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient BoardMoves moves;
     private final transient ManyCards many;
     private final transient LaneMoves laneMoves;
+    private final transient BoardEntrance entrance;
     private final transient LiveFeed feed;
     private final transient Viewer viewer;
 
-    BoardView(BoardDesk desk, BoardMoves moves, ManyCards many, LaneMoves laneMoves, LiveFeed feed, Viewer viewer) {
+    BoardView(
+            BoardDesk desk,
+            BoardMoves moves,
+            ManyCards many,
+            LaneMoves laneMoves,
+            BoardEntrance entrance,
+            LiveFeed feed,
+            Viewer viewer) {
         this.desk = desk;
         this.moves = moves;
         this.many = many;
         this.laneMoves = laneMoves;
+        this.entrance = entrance;
         this.feed = feed;
         this.viewer = viewer;
         addClassName("board-view");
@@ -37,9 +46,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         BoardScreen screen =
-                new BoardScreen(desk, BoardLook.of(event.getLocation().getQueryParameters()));
+                new BoardScreen(desk, desk.views().look(event.getLocation().getQueryParameters()));
         removeAll();
-        getElement().appendChild(new BoardElement(screen, moves, many, laneMoves, feed, this::keep).getElement());
+        getElement()
+                .appendChild(new BoardElement(
+                                screen, moves, many, laneMoves, entrance, desk.views(), feed, this::keep)
+                        .getElement());
     }
 
     @Override
@@ -49,6 +61,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void keep(BoardLook look) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("board", look.address()));
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location("board", desk.views().address(look)));
     }
 }

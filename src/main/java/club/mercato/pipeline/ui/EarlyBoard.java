@@ -42,7 +42,7 @@ class EarlyBoard implements VaadinServiceInitListener {
         if (!"/board".equals(request.getPathInfo()) || viewer().isEmpty()) {
             return;
         }
-        BoardScreen screen = new BoardScreen(desk, BoardLook.of(address(request)));
+        BoardScreen screen = new BoardScreen(desk, desk.views().look(address(request)));
         Element body = page.getDocument().body();
         Element early = body.appendElement("div").attr("id", "early").addClass("shell");
         early.appendElement("div").addClass("top-bar");

@@ -8,6 +8,7 @@ import club.mercato.pipeline.CardLimits;
 import club.mercato.pipeline.ClubPosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,14 @@ record HeadDrawing(Phrasebook phrases, CardLimits limits) {
                 explained(total),
                 parked,
                 phrases.say("pipeline.board.parked", parked));
+    }
+
+    /** "Approach is over its limit: 9 of 8."; empty if it is not. */
+    Optional<String> overLimit(BoardColumn column) {
+        return limits.of(column.stage())
+                .filter(limit -> column.all() > limit)
+                .map(limit -> phrases.say(
+                        "pipeline.board.overLimit", phrases.say(column.stage().label()), column.all(), limit));
     }
 
     /** One currency's sum; a sign behind it says that there are others. */

@@ -56,7 +56,7 @@ record NewTargetDesk(
                 .withProperty("rest", NewTargetDesk::rest);
     }
 
-    private static String rest(PlayerRow row) {
+    static String rest(PlayerRow row) {
         String club = row.club() == null ? "" : row.club().name();
         String position = row.position() == null ? "" : row.position().name();
         return position.isEmpty() || club.isEmpty() ? position + club : position + " · " + club;

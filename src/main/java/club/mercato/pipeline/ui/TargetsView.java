@@ -108,22 +108,22 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 TargetQuery.Order.STAGE,
                 "targets.stage",
                 card -> phrases.say(card.stage().label()),
-                "120px");
+                "112px");
         left = grid.addColumn(card -> card.closedReason()
                         .map(reason -> phrases.say(reason.label()))
                         .or(() -> card.parkedUntil().map(until -> phrases.day(until, phrases.dayOf(drawing.now()))))
                         .orElse(""))
-                .setWidth("120px");
+                .setWidth("112px");
         text(
                 TargetQuery.Order.CLUB,
                 "targets.club",
                 card -> card.club().map(TargetCard.Club::name).orElse(""),
-                "160px");
+                "140px");
         text(
                 TargetQuery.Order.POSITION,
                 "targets.position",
                 card -> card.player().position().orElse(""),
-                "80px");
+                "76px");
         text(
                 TargetQuery.Order.PRIORITY,
                 "targets.priority",
@@ -131,7 +131,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .map(priority -> phrases.say(
                                 card.priorityStands() ? "targets.prioritySet" : "targets.priorityWished", priority))
                         .orElse(""),
-                "120px");
+                "112px");
         text(
                 TargetQuery.Order.OWNER,
                 "targets.owner",
@@ -139,7 +139,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .map(owner -> drawing.staff().get(owner))
                         .map(member -> member.name())
                         .orElse(""),
-                "150px");
+                "136px");
         grid.addColumn(LitRenderer.<TargetCard>of("<span class='position ${item.cp}'>${item.word}${item.stale}</span>")
                         .withProperty(
                                 "cp", card -> card.standing().clubPosition().name())
@@ -154,7 +154,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         : ""))
                 .setHeader(phrases.say("targets.clubPosition"))
                 .setAutoWidth(false)
-                .setWidth("150px");
+                .setWidth("145px");
         text(
                 TargetQuery.Order.SILENCE,
                 "targets.silence",
@@ -162,7 +162,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     String silent = drawing.draw(card).silent();
                     return silent == null ? "" : silent;
                 },
-                "100px");
+                "96px");
         grid.addColumn(LitRenderer.<TargetCard>of("<span class='${item.mark}'>${item.days}</span>")
                         .withProperty("mark", card -> drawing.isStuck(card) ? "in-stage stuck" : "in-stage")
                         .withProperty(
@@ -173,7 +173,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setKey(TargetQuery.Order.IN_STAGE.name())
                 .setHeader(phrases.say("targets.inStage"))
                 .setSortable(true)
-                .setWidth("120px");
+                .setWidth("112px");
         grid.addColumn(LitRenderer.<TargetCard>of("<span class='pill ${item.kind}'>${item.text}</span>")
                         .withProperty(
                                 "kind",
@@ -186,7 +186,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setKey(TargetQuery.Order.FOLLOW_UP.name())
                 .setHeader(phrases.say("targets.followUp"))
                 .setSortable(true)
-                .setWidth("130px");
+                .setWidth("116px");
         text(
                         TargetQuery.Order.VALUE,
                         "targets.value",
@@ -194,7 +194,7 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .value()
                                 .map(value -> phrases.inMillions(value.amount()))
                                 .orElse(""),
-                        "90px")
+                        "80px")
                 .setTextAlign(ColumnTextAlign.END);
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate("targets/" + click.getItem().id().value()));
