@@ -47,6 +47,7 @@ class DemoClub implements SmartLifecycle {
     private final SeasonCalendar calendar;
     private final WorkedCase workedCase;
     private final FurtherTargets furtherTargets;
+    private final PastReview pastReview;
     private final HouseClock clock;
     private final TransactionTemplate transaction;
     private volatile boolean running;
@@ -59,6 +60,7 @@ class DemoClub implements SmartLifecycle {
             SeasonCalendar calendar,
             WorkedCase workedCase,
             FurtherTargets furtherTargets,
+            PastReview pastReview,
             HouseClock clock,
             TransactionTemplate transaction) {
         this.settings = settings;
@@ -67,6 +69,7 @@ class DemoClub implements SmartLifecycle {
         this.calendar = calendar;
         this.workedCase = workedCase;
         this.furtherTargets = furtherTargets;
+        this.pastReview = pastReview;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -104,6 +107,7 @@ class DemoClub implements SmartLifecycle {
         for (int nth = 0; nth < Waiting.beside(settings.demoTargets()); nth++) {
             made += furtherTargets.tell(Waiting.number(nth), ground);
         }
+        pastReview.tell(ground);
         if (made > 0) {
             LOG.info("The demo club moved in: {} targets in {} s", made, (System.nanoTime() - began) / 1_000_000_000);
         }

@@ -14,7 +14,8 @@
             "contacts",
             "documents",
             "approach",
-            "patience"
+            "patience",
+            "meeting"
         })
 @NullMarked
 package club.mercato.demo;

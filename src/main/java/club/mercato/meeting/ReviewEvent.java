@@ -24,6 +24,11 @@ public interface ReviewEvent extends Fact, Change {
 
     ReviewId review();
 
+    /** Whether a fact says what a review decided of a target. */
+    static boolean isDecision(String fact) {
+        return fact.equals(DECIDED) || fact.equals(DECIDED_WITH_NOTE);
+    }
+
     @Override
     default Subject about() {
         return subject();

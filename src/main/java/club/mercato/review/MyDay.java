@@ -62,7 +62,10 @@ public class MyDay {
             "patience.fact.parked",
             "patience.fact.parkedFor",
             "patience.fact.cameBack",
-            "patience.fact.broughtBack");
+            "patience.fact.broughtBack",
+            "meeting.fact.decided",
+            "meeting.fact.decidedWithNote",
+            "meeting.fact.takenBack");
 
     private final Visits visits;
     private final FollowUps followUps;

@@ -6,6 +6,7 @@ import club.mercato.approach.PaperId;
 import club.mercato.approach.PaperKind;
 import club.mercato.contacts.Attachments;
 import club.mercato.contacts.Attitude;
+import club.mercato.contacts.ContactFigures;
 import club.mercato.contacts.ContactForm;
 import club.mercato.contacts.ContactId;
 import club.mercato.contacts.ContactLog;
@@ -31,6 +32,11 @@ import club.mercato.kernel.Money;
 import club.mercato.mandates.Ceilings;
 import club.mercato.mandates.MandateDesk;
 import club.mercato.mandates.MandateForm;
+import club.mercato.meeting.Briefings;
+import club.mercato.meeting.DecisionForm;
+import club.mercato.meeting.Review;
+import club.mercato.meeting.ReviewId;
+import club.mercato.meeting.ReviewRoom;
 import club.mercato.notices.Notices;
 import club.mercato.patience.ParkForm;
 import club.mercato.patience.ParkingId;
@@ -51,6 +57,7 @@ import club.mercato.pipeline.ReturnDesk;
 import club.mercato.pipeline.Route;
 import club.mercato.pipeline.RouteDesk;
 import club.mercato.pipeline.Stage;
+import club.mercato.pipeline.StageFigures;
 import club.mercato.pipeline.Standing;
 import club.mercato.pipeline.Standings;
 import club.mercato.pipeline.TargetCard;
@@ -90,6 +97,7 @@ import org.springframework.context.ApplicationContext;
 final class SweepTable {
 
     private static final LocalDate DAY = LocalDate.now().plusDays(30);
+    private static final ReviewId NO_REVIEW = new ReviewId(UUID.randomUUID());
 
     private final Map<String, Asking> askings = new TreeMap<>();
     private final StaffId outsider;
@@ -118,6 +126,7 @@ final class SweepTable {
         pipeline();
         back();
         lists();
+        meeting();
         rest();
     }
 
@@ -465,6 +474,46 @@ final class SweepTable {
         all("staff.StaffRoom.active()", StaffRoom.class, (staff, it) -> staff.active());
         all("staff.StaffRoom.everyone()", StaffRoom.class, (staff, it) -> new TreeMap<>(byKey(staff)));
         all("staff.StaffRoom.owners()", StaffRoom.class, (staff, it) -> staff.owners());
+    }
+
+    /** What a meeting shows, with all that is on its agenda: the outsider is a manager, too. */
+    private void meeting() {
+        all("pipeline.StageFigures.reached()", StageFigures.class, (figures, it) -> figures.reached());
+        all("pipeline.StageFigures.standing()", StageFigures.class, (figures, it) -> figures.standing());
+        all(
+                "contacts.ContactFigures.answerRates(Instant, int)",
+                ContactFigures.class,
+                (figures, it) -> figures.answerRates(Instant.EPOCH, 500));
+        all(
+                "contacts.ContactFigures.perWeek(LocalDate, ZoneId, int)",
+                ContactFigures.class,
+                (figures, it) -> figures.perWeek(LocalDate.now(ZoneOffset.UTC), ZoneOffset.UTC, 52));
+        one(
+                "meeting.Briefings.of(Review, TargetId)",
+                Briefings.class,
+                (briefings, it) -> briefings.of(
+                        new Review(NO_REVIEW, owner, Instant.now(), Set.of(), Optional.empty()), target(it)));
+        one(
+                "meeting.ReviewRoom.decide(ReviewId, TargetId, DecisionForm)",
+                ReviewRoom.class,
+                (room, it) -> room.decide(NO_REVIEW, target(it), new DecisionForm.GoOn("")));
+        one(
+                "meeting.ReviewRoom.decision(ReviewId, TargetId)",
+                ReviewRoom.class,
+                (room, it) -> room.decision(NO_REVIEW, target(it)));
+        for (String method : List.of(
+                "agenda(ReviewId)",
+                "decisions(ReviewId)",
+                "myLast(ReviewId)",
+                "start()",
+                "takeBack(DecisionId, String)")) {
+            not("meeting.ReviewRoom." + method, "ReviewRoomTest and MinutesTest ask it of a running review");
+        }
+        for (String method : List.of("end(ReviewId, Set)", "find(ReviewId)", "lastBefore(Instant)", "past(int)", "running()")) {
+            not("meeting.ReviewRoom." + method, "tells of a meeting, not of its targets");
+        }
+        not("meeting.Briefings.measure()", "the house's settings");
+        not("meeting.MinutesBook.of(ReviewId)", "MinutesTest asks it for readers and others");
     }
 
     private void rest() {

@@ -88,6 +88,8 @@ class SweepTest extends ScreenTest {
             Map.entry("targets", "text"),
             Map.entry("board", "text"),
             Map.entry("today", "text"),
+            Map.entry("review", "text"),
+            Map.entry("review/:id", "MinutesTest: each reader's minutes"),
             Map.entry("season", "text"),
             Map.entry("settings", "text"),
             Map.entry("players", "text"),
