@@ -13,4 +13,5 @@ for table in f['cmap'].tables:
     for code in range(0x30, 0x3A):
         if code in table.cmap:
             table.cmap[code] = tabular.get(table.cmap[code], table.cmap[code])
+f.flavor = None  # plain TrueType, whatever it came as
 f.save(sys.argv[2])

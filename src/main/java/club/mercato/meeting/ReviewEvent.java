@@ -5,10 +5,14 @@ import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Subject;
 import club.mercato.kernel.Word;
 import club.mercato.live.Change;
+import club.mercato.notices.NoticeKind;
+import club.mercato.notices.Noteworthy;
 import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
 import club.mercato.staff.StaffId;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
 /** What happens to a review itself. What it decides of a target is the target's: see {@link Decided}. */
 public interface ReviewEvent extends Fact, Change {
@@ -53,8 +57,40 @@ public interface ReviewEvent extends Fact, Change {
         }
     }
 
-    /** A review decided something of a target. */
-    record Decided(TargetId target, Sentence decision, String note, StaffId by, Instant at) implements TargetEvent {
+    /**
+     * A review decided something of a target.
+     *
+     * @param owner whose it was when that was decided; he is told
+     */
+    record Decided(
+            TargetId target, Sentence decision, String note, Optional<StaffId> owner, StaffId by, Instant at)
+            implements TargetEvent, Noteworthy {
+
+        @Override
+        public Subject subject() {
+            return TargetEvent.of(target);
+        }
+
+        @Override
+        public NoticeKind kind() {
+            return ReviewNotices.DECIDED;
+        }
+
+        @Override
+        public Set<StaffId> concerns() {
+            return owner.map(Set::of).orElseGet(Set::of);
+        }
+
+        @Override
+        public Sentence notice() {
+            return what();
+        }
+
+        @Override
+        public Optional<StaffId> doer() {
+            return Optional.of(by);
+        }
+
         @Override
         public Sentence what() {
             return note.isBlank()

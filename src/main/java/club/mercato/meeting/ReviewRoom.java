@@ -223,7 +223,7 @@ public class ReviewRoom {
         review.attendedBy(by.id());
         reviews.saveAndFlush(review);
         events.publishEvent(
-                new ReviewEvent.Decided(card.id(), said(decision), decision.note(), by.id(), now));
+                new ReviewEvent.Decided(card.id(), said(decision), decision.note(), card.owner(), by.id(), now));
         return Answer.done(decision);
     }
 

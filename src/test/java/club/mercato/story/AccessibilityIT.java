@@ -181,6 +181,24 @@ class AccessibilityIT extends BrowserTest {
         open(page, "/targets/" + UUID.randomUUID(), "Nothing here");
         check("nothing here", page);
 
+        Page manager = tab(Browser.freshUser(window));
+        SignInPage.signIn(manager, at(""), "manager");
+        open(manager, "/review", "Pipeline review");
+        manager.locator(".figure-tables summary").click();
+        check("review, before", manager);
+        button(manager, "Begin review").click();
+        manager.locator(".decision-kind").filter(new Locator.FilterOptions().setHasText("Park")).click();
+        assertThat(manager.locator(".decision-note textarea")).isFocused();
+        check("review, park", manager);
+        manager.keyboard().press("Enter");
+        assertThat(manager.locator(".agenda-share")).containsText("1 of");
+        button(manager, "End review…").click();
+        assertThat(manager.getByText("Who took part")).isVisible();
+        check("review, end", manager);
+        button(manager, "End review").click();
+        manager.locator(".minutes-table").waitFor();
+        check("minutes", manager);
+
         Page admin = tab(Browser.freshUser(window));
         SignInPage.signIn(admin, at(""), "admin");
         open(admin, "/board", "Not allowed");

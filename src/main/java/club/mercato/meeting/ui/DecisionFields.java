@@ -67,6 +67,7 @@ class DecisionFields extends Div {
     }
 
     void begin() {
+        getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
         note.focus();
     }
 

@@ -2,9 +2,12 @@ package club.mercato.meeting.ui;
 
 import club.mercato.kernel.Phrasebook;
 import club.mercato.meeting.Pressing;
+import club.mercato.parts.ActWanted;
+import club.mercato.parts.Icon;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -22,6 +25,7 @@ class MeetingFoot extends Div {
     private final transient Consumer<TargetId> open;
     private final Div next = new Div();
     private final Anchor minutes = new Anchor();
+    private @Nullable TargetId shown;
 
     MeetingFoot(ReviewDesk desk, Consumer<TargetId> open, Runnable takeBack, Runnable end) {
         this.desk = desk;
@@ -33,6 +37,9 @@ class MeetingFoot extends Div {
         minutes.getElement().setAttribute("router-link", true);
         Div acts = new Div(minutes);
         acts.addClassName("review-acts");
+        if (desk.mayLog()) {
+            acts.add(log());
+        }
         if (desk.mayHold()) {
             NativeButton back = new NativeButton("", click -> takeBack.run());
             back.add(new Span(phrases.say("meeting.takeBack.last")), TargetHead.key(phrases.say("meeting.key.undo")));
@@ -45,6 +52,7 @@ class MeetingFoot extends Div {
     }
 
     void show(Sitting now, @Nullable TargetId current) {
+        shown = current;
         minutes.setHref("review/" + now.review().id().value());
         next.removeAll();
         now.nextOpen(Optional.ofNullable(current))
@@ -52,6 +60,16 @@ class MeetingFoot extends Div {
                 .flatMap(now::card)
                 .map(card -> preview(card, now))
                 .ifPresentOrElse(next::add, () -> next.add(all()));
+    }
+
+    /** A call that is made from the meeting is about the target that it speaks of. */
+    private NativeButton log() {
+        NativeButton log = new NativeButton("", click -> ActWanted.tell(
+                UI.getCurrent(), "log-contact", Optional.ofNullable(shown).map(TargetId::value)));
+        log.add(new Icon("phone"), new Span(phrases.say("parts.act.log-contact")), TargetHead.key("L"));
+        log.addClassNames("button", "review-log");
+        log.getElement().setAttribute("data-key", "l");
+        return log;
     }
 
     private Component preview(TargetCard card, Sitting now) {

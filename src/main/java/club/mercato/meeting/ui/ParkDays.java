@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Until when a target is parked: a day of a window, or any other. */
 class ParkDays extends Div {
 
-    private static final int WINDOW_DAYS_OFFERED = 3;
+    private static final int WINDOW_DAYS_OFFERED = 2;
 
     private final transient Phrasebook phrases;
     private final transient Map<NativeButton, Until> offered = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import club.mercato.parts.OwnActs;
 import club.mercato.pipeline.TargetEvent;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -72,14 +73,19 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
         removeAll();
         Optional<Review> running = desk.room().running();
         meeting = running.map(review -> new RunningReview(desk, review)).orElse(null);
-        add(meeting != null ? meeting : new BeforeReview(desk, this::draw));
+        add(meeting != null ? meeting : new BeforeReview(desk, ReviewView::comeIn));
     }
 
     private void refresh() {
         if (meeting != null) {
             meeting.refresh();
         } else if (desk.room().running().isPresent()) {
-            draw();
+            comeIn();
         }
+    }
+
+    /** By its address, so that the frame around it hears what the page offers now. */
+    private static void comeIn() {
+        UI.getCurrent().navigate(ReviewView.class);
     }
 }

@@ -2,13 +2,11 @@ package club.mercato.meeting.ui;
 
 import club.mercato.kernel.Phrasebook;
 import club.mercato.meeting.Pressing;
-import club.mercato.parts.ActWanted;
 import club.mercato.parts.Icon;
 import club.mercato.parts.InitialsDisc;
 import club.mercato.parts.Roundel;
 import club.mercato.pipeline.TargetCard;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,6 +27,7 @@ class TargetHead extends Div {
     private final H2 name = new H2();
     private final Div title = new Div();
     private final Div facts = new Div();
+    private final Span place = new Span();
 
     TargetHead(ReviewDesk desk, Runnable previous, Runnable next) {
         this.desk = desk;
@@ -37,14 +36,15 @@ class TargetHead extends Div {
         name.getElement().setAttribute("tabindex", "-1");
         title.addClassName("review-title");
         facts.addClassName("review-facts");
-        Div steps = new Div(
-                step("meeting.previous", "K", previous), step("meeting.next", "J", next));
+        place.addClassName("review-place");
+        Div steps = new Div(place, step("meeting.previous", "K", previous), step("meeting.next", "J", next));
         steps.addClassName("review-steps");
         add(title, steps, facts);
     }
 
-    /** @param place "3 of 3 for this need" */
-    void show(TargetCard card, String place, Pressing.Measure measure) {
+    /** @param inNeed "3 of 3 for this need" */
+    void show(TargetCard card, String inNeed, Pressing.Measure measure) {
+        place.setText(inNeed);
         title.removeAll();
         facts.removeAll();
         name.removeAll();
@@ -73,10 +73,6 @@ class TargetHead extends Div {
                                         owner.id().equals(desk.viewer().staff().id())),
                                 new Span(owner.name())),
                         () -> title.add(span(phrases.say("target.noOwner"), "hint")));
-        title.add(span(place, "review-place"));
-        if (desk.mayLog()) {
-            title.add(log(card));
-        }
         showFacts(card, measure);
     }
 
@@ -109,15 +105,6 @@ class TargetHead extends Div {
                         new Span(" " + phrases.say(stuck ? "meeting.goneStale" : "meeting.goesStale", most))));
         stage.setClassName("is-stuck", stuck);
         return stage;
-    }
-
-    private NativeButton log(TargetCard card) {
-        NativeButton log = new NativeButton("", click -> ActWanted.tell(
-                UI.getCurrent(), "log-contact", Optional.of(card.id().value())));
-        log.add(new Icon("phone"), new Span(phrases.say("parts.act.log-contact")), key("L"));
-        log.addClassNames("button", "review-log");
-        log.getElement().setAttribute("data-key", "l");
-        return log;
     }
 
     private NativeButton step(String label, String letter, Runnable act) {
