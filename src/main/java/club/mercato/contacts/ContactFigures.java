@@ -49,7 +49,8 @@ public class ContactFigures {
      * @param weeks how many, 1 to 52
      */
     public List<Week> perWeek(LocalDate today, ZoneId zone, int weeks) {
-        LocalDate first = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(weeks - 1L);
+        LocalDate first =
+                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(weeks - 1L);
         String sums = IntStream.range(0, weeks)
                 .mapToObj(week -> "sum(case when v.happenedAt >= :w%d and v.happenedAt < :w%d then 1 else 0 end)"
                         .formatted(week, week + 1))
@@ -58,13 +59,14 @@ public class ContactFigures {
                 "select count(c), " + sums + KNOWN + " where v.happenedAt >= :w0 and v.happenedAt < :w" + weeks,
                 Object[].class);
         for (int week = 0; week <= weeks; week++) {
-            query.setParameter("w" + week, first.plusWeeks(week).atStartOfDay(zone).toInstant());
+            query.setParameter(
+                    "w" + week, first.plusWeeks(week).atStartOfDay(zone).toInstant());
         }
         Object[] row = query.getSingleResult();
         return IntStream.range(0, weeks)
                 // no row at all has no sum
-                .mapToObj(week -> new Week(
-                        first.plusWeeks(week), row[week + 1] instanceof Number sum ? sum.intValue() : 0))
+                .mapToObj(week ->
+                        new Week(first.plusWeeks(week), row[week + 1] instanceof Number sum ? sum.intValue() : 0))
                 .toList();
     }
 

@@ -56,11 +56,14 @@ class PastReview {
     private void hold(DemoClub.Ground ground, StaffMember manager) {
         Instant began = ground.daysAgo(DAYS_AGO, 10, 0);
         Review review = staff.did(manager, began, () -> room.start().orElseThrow());
-        List<TargetId> talkedOf = staff.did(manager, began, () -> room.agenda(review.id()).points().stream()
-                .map(Agenda.Point::target)
-                .filter(target -> wasThere(target, began))
-                .limit(DECIDED)
-                .toList());
+        List<TargetId> talkedOf = staff.did(
+                manager,
+                began,
+                () -> room.agenda(review.id()).points().stream()
+                        .map(Agenda.Point::target)
+                        .filter(target -> wasThere(target, began))
+                        .limit(DECIDED)
+                        .toList());
         String[] notes = texts.text("review").split("\\|");
         for (int nth = 0; nth < talkedOf.size(); nth++) {
             TargetId target = talkedOf.get(nth);

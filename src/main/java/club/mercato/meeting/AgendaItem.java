@@ -68,5 +68,8 @@ interface AgendaItems extends Repository<AgendaItem, UUID> {
     List<Found> agenda(UUID review);
 
     record Found(
-            UUID target, @Nullable UUID need, Decision.@Nullable Kind kind, @Nullable UUID by) {}
+            UUID target,
+            @Nullable UUID need,
+            Decision.@Nullable Kind kind,
+            @Nullable UUID by) {}
 }

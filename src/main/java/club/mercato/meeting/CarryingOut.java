@@ -74,8 +74,7 @@ class CarryingOut {
     }
 
     private static Decision.Brought brought(Parking parking) {
-        return new Decision.Brought(
-                Optional.of(parking.followUp()), Optional.of(parking.id()), Optional.empty());
+        return new Decision.Brought(Optional.of(parking.followUp()), Optional.of(parking.id()), Optional.empty());
     }
 
     private static <T> Answer<Decision.Brought> brought(

@@ -57,8 +57,7 @@ public record Decision(
      * @param parking     the parking
      * @param ownerBefore whose the target was before it was reassigned
      */
-    public record Brought(
-            Optional<FollowUpId> followUp, Optional<ParkingId> parking, Optional<StaffId> ownerBefore) {
+    public record Brought(Optional<FollowUpId> followUp, Optional<ParkingId> parking, Optional<StaffId> ownerBefore) {
 
         static final Brought NOTHING = new Brought(Optional.empty(), Optional.empty(), Optional.empty());
     }

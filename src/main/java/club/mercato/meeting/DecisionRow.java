@@ -129,8 +129,7 @@ interface DecisionRows extends Repository<DecisionRow, UUID> {
 
     Optional<DecisionRow> findByOpenFor(UUID item);
 
-    Optional<DecisionRow> findFirstByReviewIdAndDecidedByAndOpenForIsNotNullOrderByDecidedAtDesc(
-            UUID review, UUID by);
+    Optional<DecisionRow> findFirstByReviewIdAndDecidedByAndOpenForIsNotNullOrderByDecidedAtDesc(UUID review, UUID by);
 
     @Query("""
             select d from DecisionRow d join AgendaItem i on i.id = d.openFor

@@ -60,10 +60,8 @@ public class MinutesBook {
                 review,
                 decisions.stream()
                         .flatMap(decision -> Optional.ofNullable(cards.get(decision.target())).stream()
-                                .map(card -> new Minutes.Line(
-                                        card,
-                                        Optional.ofNullable(answered.get(card.id())),
-                                        decision)))
+                                .map(card ->
+                                        new Minutes.Line(card, Optional.ofNullable(answered.get(card.id())), decision)))
                         .toList(),
                 named.stream()
                         .flatMap(target -> Optional.ofNullable(cards.get(target)).stream())

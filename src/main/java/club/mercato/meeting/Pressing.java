@@ -30,8 +30,8 @@ public enum Pressing {
     public static Optional<Pressing> of(TargetCard card, Measure by) {
         if (card.standing()
                 .askedOn()
-                .filter(asked ->
-                        by.patience().hasRunOut(asked, by.today(), card.priority().orElse(3)))
+                .filter(asked -> by.patience()
+                        .hasRunOut(asked, by.today(), card.priority().orElse(3)))
                 .isPresent()) {
             return Optional.of(SILENT);
         }
@@ -39,8 +39,7 @@ public enum Pressing {
             return Optional.of(STALE);
         }
         if (by.patience()
-                .isStuck(
-                        card.stage(), card.stageSince().atZone(by.zone()).toLocalDate(), by.today())) {
+                .isStuck(card.stage(), card.stageSince().atZone(by.zone()).toLocalDate(), by.today())) {
             return Optional.of(STUCK);
         }
         return card.standing().followUp().isEmpty() ? Optional.of(NO_NEXT_STEP) : Optional.empty();

@@ -11,8 +11,7 @@ import java.util.Set;
  * @param present who takes part, as far as is known while it runs: whoever started it and whoever decided
  * @param ended   who ended it and when; empty while it runs
  */
-public record Review(
-        ReviewId id, StaffId startedBy, Instant startedAt, Set<StaffId> present, Optional<Ended> ended) {
+public record Review(ReviewId id, StaffId startedBy, Instant startedAt, Set<StaffId> present, Optional<Ended> ended) {
 
     public Review {
         present = Set.copyOf(present);

@@ -5,8 +5,8 @@ import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Subject;
 import club.mercato.kernel.Word;
 import club.mercato.live.Change;
-import club.mercato.notices.NoticeKind;
 import club.mercato.notices.Noteworthy;
+import club.mercato.notices.NoticeKind;
 import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
 import club.mercato.staff.StaffId;
@@ -62,8 +62,7 @@ public interface ReviewEvent extends Fact, Change {
      *
      * @param owner whose it was when that was decided; he is told
      */
-    record Decided(
-            TargetId target, Sentence decision, String note, Optional<StaffId> owner, StaffId by, Instant at)
+    record Decided(TargetId target, Sentence decision, String note, Optional<StaffId> owner, StaffId by, Instant at)
             implements TargetEvent, Noteworthy {
 
         @Override

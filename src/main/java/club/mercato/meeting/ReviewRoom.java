@@ -179,7 +179,8 @@ public class ReviewRoom {
         Optional<Review> already = running();
         if (already.isPresent()) {
             return Answer.no(Refused.because(Sentence.of(
-                    "meeting.refused.running", new Word.Text(nameOf(already.get().startedBy())))));
+                    "meeting.refused.running",
+                    new Word.Text(nameOf(already.get().startedBy())))));
         }
         StaffMember by = currentStaff.get();
         Instant now = clock.instant();
@@ -269,8 +270,13 @@ public class ReviewRoom {
 
     /** Somebody else was faster: his decision stands, and is said. */
     private Optional<Refused> already(AgendaItem item) {
-        return decisions.findByOpenFor(item.getId()).map(DecisionRow::read).map(standing -> Refused.because(Sentence.of(
-                "meeting.refused.already", new Word.Text(nameOf(standing.by())), new Word.Said(said(standing)))));
+        return decisions
+                .findByOpenFor(item.getId())
+                .map(DecisionRow::read)
+                .map(standing -> Refused.because(Sentence.of(
+                        "meeting.refused.already",
+                        new Word.Text(nameOf(standing.by())),
+                        new Word.Said(said(standing)))));
     }
 
     private static Optional<Refused> refusal(TargetCard card, DecisionForm form) {

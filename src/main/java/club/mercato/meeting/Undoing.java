@@ -66,10 +66,9 @@ class Undoing {
     }
 
     private Answer<List<Sentence>> push(Decision decision) {
-        Optional<FollowUp> stillNext =
-                followUps.next(decision.target()).filter(next -> decision.brought()
-                        .followUp()
-                        .equals(Optional.of(next.id())));
+        Optional<FollowUp> stillNext = followUps
+                .next(decision.target())
+                .filter(next -> decision.brought().followUp().equals(Optional.of(next.id())));
         return stillNext.isEmpty()
                 ? left("meeting.left.nextStep")
                 : restored(followUps.takeBack(stillNext.get().id()));
@@ -95,9 +94,11 @@ class Undoing {
         if (refused.isPresent()) {
             return Answer.no(refused.get());
         }
-        Optional<FollowUp> ended = decision.brought().followUp().flatMap(id -> followUps.history(card.id(), LOOKED_THROUGH).stream()
-                .filter(past -> past.id().equals(id))
-                .findFirst());
+        Optional<FollowUp> ended = decision.brought()
+                .followUp()
+                .flatMap(id -> followUps.history(card.id(), LOOKED_THROUGH).stream()
+                        .filter(past -> past.id().equals(id))
+                        .findFirst());
         if (ended.isEmpty()) {
             return Answer.done(List.of());
         }

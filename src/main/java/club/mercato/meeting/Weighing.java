@@ -91,19 +91,25 @@ record Weighing(TargetCard card, List<WayIn> waysIn, Optional<TransferWindow> wi
     /** Counted from the next step, if that is to come: what is decided today may be all there is time for. */
     private Optional<Briefing.Point> timeLeft() {
         return window.flatMap(open -> {
-            LocalDate closes =
-                    open.closes().minusMillis(1).atZone(open.zone()).toLocalDate();
+            LocalDate closes = open.closes().minusMillis(1).atZone(open.zone()).toLocalDate();
             if (closes.isBefore(by.today())) {
                 return point(Briefing.Sign.WINDOW, "meeting.weigh.windowOver", new Word.Day(closes));
             }
-            Optional<LocalDate> next = card.standing().followUp().map(Standing.NextTouch::on).filter(on -> on.isAfter(by.today()));
+            Optional<LocalDate> next =
+                    card.standing().followUp().map(Standing.NextTouch::on).filter(on -> on.isAfter(by.today()));
             return next.isPresent()
                     ? point(
                             Briefing.Sign.WINDOW,
-                            next.get().isAfter(closes) ? "meeting.weigh.windowBeforeThat" : "meeting.weigh.windowFromThen",
+                            next.get().isAfter(closes)
+                                    ? "meeting.weigh.windowBeforeThat"
+                                    : "meeting.weigh.windowFromThen",
                             days(next.get(), closes),
                             new Word.Day(closes))
-                    : point(Briefing.Sign.WINDOW, "meeting.weigh.window", days(by.today(), closes), new Word.Day(closes));
+                    : point(
+                            Briefing.Sign.WINDOW,
+                            "meeting.weigh.window",
+                            days(by.today(), closes),
+                            new Word.Day(closes));
         });
     }
 

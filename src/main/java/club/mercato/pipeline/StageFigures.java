@@ -36,8 +36,7 @@ public class StageFigures {
                 .map(TransferWindow::id)
                 .map(id -> id.value())
                 .toList();
-        Map<Stage, Integer> standing = entities
-                .createQuery("""
+        Map<Stage, Integer> standing = entities.createQuery("""
                         select t.stage, count(t) from Target t
                         where t.state <> club.mercato.pipeline.TargetState.CLOSED or t.windowId in :windows
                         group by t.stage""", Object[].class)
@@ -55,8 +54,7 @@ public class StageFigures {
 
     /** How long the targets on the board have been in their stages; a stage without any is missing. */
     public Map<Stage, Standing> standing() {
-        return entities
-                .createQuery("""
+        return entities.createQuery("""
                         select t.stage, count(t), percentile_disc(0.5) within group (order by t.stageSince), min(t.stageSince)
                         from Target t where t.state = club.mercato.pipeline.TargetState.OPEN group by t.stage""", Object[].class)
                 .getResultStream()

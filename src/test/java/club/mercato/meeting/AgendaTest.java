@@ -112,7 +112,11 @@ class AgendaTest {
 
     private static Standing read(int daysAgo) {
         return new Standing(
-                ClubPosition.NOT_FOR_SALE, Optional.of(TODAY.minusDays(daysAgo)), Optional.empty(), Optional.empty(), Optional.empty());
+                ClubPosition.NOT_FOR_SALE,
+                Optional.of(TODAY.minusDays(daysAgo)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Standing next(int inDays) {

@@ -86,8 +86,8 @@ class ReviewRoomTest {
         @BeforeEach
         @AfterEach
         void noReviewRuns() {
-            manager(() -> room.running()
-                    .map(review -> room.end(review.id(), Set.of()).orElseThrow()));
+            manager(() ->
+                    room.running().map(review -> room.end(review.id(), Set.of()).orElseThrow()));
         }
 
         @Test
@@ -195,7 +195,9 @@ class ReviewRoomTest {
             assertThat(takenBack(decision)).isEmpty();
             assertThat(told.card(target.id()).state()).isEqualTo(TargetState.OPEN);
             assertThat(next(target)).map(FollowUp::what).contains("Call");
-            assertThat(next(target)).map(FollowUp::who).contains(told.recruiter().id());
+            assertThat(next(target))
+                    .map(FollowUp::who)
+                    .contains(told.recruiter().id());
         }
 
         @Test
@@ -222,7 +224,9 @@ class ReviewRoomTest {
             assertThat(next(target)).map(FollowUp::who).contains(heir.id());
             assertThat(takenBack(decision)).isEmpty();
             assertThat(told.card(target.id()).owner()).contains(told.recruiter().id());
-            assertThat(next(target)).map(FollowUp::who).contains(told.recruiter().id());
+            assertThat(next(target))
+                    .map(FollowUp::who)
+                    .contains(told.recruiter().id());
         }
 
         @Test
@@ -232,18 +236,17 @@ class ReviewRoomTest {
             Review review = started();
 
             List<Boolean> done = atOnce(
-                    () -> told.as(told.manager(), () -> room.decide(
-                                    review.id(), target.id(), new DecisionForm.GoOn("")))
+                    () -> told.as(
+                                    told.manager(),
+                                    () -> room.decide(review.id(), target.id(), new DecisionForm.GoOn("")))
                             .refusal()
                             .isEmpty(),
-                    () -> told.as(other, () -> room.decide(
-                                    review.id(), target.id(), new DecisionForm.Push("Now", "")))
+                    () -> told.as(other, () -> room.decide(review.id(), target.id(), new DecisionForm.Push("Now", "")))
                             .refusal()
                             .isEmpty());
 
             assertThat(done).containsExactlyInAnyOrder(true, false);
-            assertThat(facts(target).stream()
-                            .filter(fact -> fact.what().key().startsWith("meeting.fact.decided")))
+            assertThat(facts(target).stream().filter(fact -> fact.what().key().startsWith("meeting.fact.decided")))
                     .hasSize(1);
             assertThat(manager(() -> room.decide(review.id(), target.id(), new DecisionForm.GoOn("")))
                             .refusal())
@@ -275,14 +278,14 @@ class ReviewRoomTest {
             Review review = started();
             Decision decision = decided(review, target, new DecisionForm.GoOn(""));
 
-            Review ended = manager(() -> room.end(review.id(), Set.of(director.id())))
-                    .orElseThrow();
+            Review ended =
+                    manager(() -> room.end(review.id(), Set.of(director.id()))).orElseThrow();
 
-            assertThat(ended.present())
-                    .containsExactlyInAnyOrder(told.manager().id(), director.id());
+            assertThat(ended.present()).containsExactlyInAnyOrder(told.manager().id(), director.id());
             assertThat(manager(() -> room.running())).isEmpty();
             assertThat(manager(() -> room.past(50))).contains(ended);
-            assertThat(manager(() -> room.takeBack(decision.id(), "Why")).refusal()).isPresent();
+            assertThat(manager(() -> room.takeBack(decision.id(), "Why")).refusal())
+                    .isPresent();
             assertThat(manager(() -> room.decide(review.id(), target.id(), new DecisionForm.GoOn("")))
                             .refusal())
                     .map(refused -> refused.why().key())
@@ -293,7 +296,9 @@ class ReviewRoomTest {
         void aRestrictedTargetIsOnTheAgendaOfItsReadersAlone() {
             TargetCard target = told.approached("Is Hidden", "Borgo Review");
             StaffMember reader = SignedInAs.employed(staffRoom, "manager-reader", Role.MANAGER);
-            told.as(reader, () -> backRoom.restrict(target.id(), new RestrictionForm(Optional.of("Lantern"), Set.of())));
+            told.as(
+                    reader,
+                    () -> backRoom.restrict(target.id(), new RestrictionForm(Optional.of("Lantern"), Set.of())));
             Review review = started();
 
             Decision decision = told.as(

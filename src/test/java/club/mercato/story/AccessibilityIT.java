@@ -187,7 +187,9 @@ class AccessibilityIT extends BrowserTest {
         manager.locator(".figure-tables summary").click();
         check("review, before", manager);
         button(manager, "Begin review").click();
-        manager.locator(".decision-kind").filter(new Locator.FilterOptions().setHasText("Park")).click();
+        manager.locator(".decision-kind")
+                .filter(new Locator.FilterOptions().setHasText("Park"))
+                .click();
         assertThat(manager.locator(".decision-note textarea")).isFocused();
         check("review, park", manager);
         manager.keyboard().press("Enter");

@@ -509,7 +509,8 @@ final class SweepTable {
                 "takeBack(DecisionId, String)")) {
             not("meeting.ReviewRoom." + method, "ReviewRoomTest and MinutesTest ask it of a running review");
         }
-        for (String method : List.of("end(ReviewId, Set)", "find(ReviewId)", "lastBefore(Instant)", "past(int)", "running()")) {
+        for (String method :
+                List.of("end(ReviewId, Set)", "find(ReviewId)", "lastBefore(Instant)", "past(int)", "running()")) {
             not("meeting.ReviewRoom." + method, "tells of a meeting, not of its targets");
         }
         not("meeting.Briefings.measure()", "the house's settings");

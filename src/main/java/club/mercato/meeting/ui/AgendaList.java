@@ -99,7 +99,8 @@ class AgendaList extends Div {
     /** Brings the current target into view. */
     void reveal() {
         for (int place = 0; place < lines.size(); place++) {
-            if (lines.get(place) instanceof AgendaLine.Row(Agenda.Point point) && point.target().equals(current)) {
+            if (lines.get(place) instanceof AgendaLine.Row(Agenda.Point point)
+                    && point.target().equals(current)) {
                 list.scrollToIndex(Math.max(0, place - 2));
                 return;
             }
@@ -121,9 +122,8 @@ class AgendaList extends Div {
     private LitRenderer<AgendaLine> renderer(Consumer<TargetId> open) {
         return LitRenderer.<AgendaLine>of(LINE)
                 .withProperty("heading", line -> line instanceof AgendaLine.Heading)
-                .withProperty("priority", line -> line instanceof AgendaLine.Heading heading
-                        ? drawn().priority(heading)
-                        : 0)
+                .withProperty(
+                        "priority", line -> line instanceof AgendaLine.Heading heading ? drawn().priority(heading) : 0)
                 .withProperty("name", line -> switch (line) {
                     case AgendaLine.Heading heading -> drawn().title(heading);
                     case AgendaLine.Row row -> drawn().name(row);
@@ -134,14 +134,18 @@ class AgendaList extends Div {
                 })
                 .withProperty("stage", line -> line instanceof AgendaLine.Row row ? drawn().stage(row) : "")
                 .withProperty("position", line -> line instanceof AgendaLine.Row row ? drawn().position(row) : "")
-                .withProperty("lock", line -> line instanceof AgendaLine.Row row && drawn().restricted(row)
-                        ? phrases.say("meeting.restricted")
-                        : "")
+                .withProperty(
+                        "lock",
+                        line -> line instanceof AgendaLine.Row row && drawn().restricted(row)
+                                ? phrases.say("meeting.restricted")
+                                : "")
                 .withProperty("state", this::state)
-                .withProperty("current", line -> line instanceof AgendaLine.Row(Agenda.Point point)
-                        && point.target().equals(current)
-                        ? "true"
-                        : "false")
+                .withProperty(
+                        "current",
+                        line -> line instanceof AgendaLine.Row(Agenda.Point point)
+                                        && point.target().equals(current)
+                                ? "true"
+                                : "false")
                 .withFunction("open", line -> {
                     if (line instanceof AgendaLine.Row(Agenda.Point point)) {
                         open.accept(point.target());

@@ -67,10 +67,7 @@ class BeforeReview extends Div {
                 "review/" + review.id().value(),
                 phrases.say("meeting.past.of", phrases.fullDay(phrases.dayOf(review.startedAt()))));
         link.getElement().setAttribute("router-link", true);
-        Span who = new Span(review.present().stream()
-                .map(desk::nameOf)
-                .sorted()
-                .collect(Collectors.joining(", ")));
+        Span who = new Span(review.present().stream().map(desk::nameOf).sorted().collect(Collectors.joining(", ")));
         who.addClassName("hint");
         return new ListItem(link, who);
     }

@@ -44,7 +44,10 @@ class BriefingPanels extends Div {
                 .orElseGet(() -> phrases.say("meeting.since.ever")));
         sinceNote.setText(phrases.say("meeting.since.count", briefing.decisions(), briefing.contacts()));
         since.removeAll();
-        briefing.happened().stream().limit(SHOWN).map(entry -> line(entry, today)).forEach(since::add);
+        briefing.happened().stream()
+                .limit(SHOWN)
+                .map(entry -> line(entry, today))
+                .forEach(since::add);
         int more = briefing.happened().size() - SHOWN;
         if (briefing.happened().isEmpty()) {
             since.add(item(phrases.say("meeting.since.none"), phrases.say("meeting.since.nothing")));

@@ -35,7 +35,8 @@ record ContactCharts(Phrasebook phrases) {
                     .words("chart-value", middle, BASE - height - 4, "middle", String.valueOf(week.contacts()))
                     .words("chart-note", middle, HEIGHT - 4, "middle", label(week.from()));
         }
-        return drawing.line("chart-base", 0, BASE + 0.5, StageCharts.WIDTH, BASE + 0.5).text();
+        return drawing.line("chart-base", 0, BASE + 0.5, StageCharts.WIDTH, BASE + 0.5)
+                .text();
     }
 
     /** "w34", by ISO 8601. */

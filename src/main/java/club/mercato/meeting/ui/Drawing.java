@@ -18,13 +18,25 @@ final class Drawing {
 
     Drawing bar(String name, double x, double y, double w, double h) {
         shapes.append(String.format(
-                Locale.ROOT, "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>", name, x, y, w, h));
+                Locale.ROOT,
+                "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>",
+                name,
+                x,
+                y,
+                w,
+                h));
         return this;
     }
 
     Drawing line(String name, double x1, double y1, double x2, double y2) {
         shapes.append(String.format(
-                Locale.ROOT, "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>", name, x1, y1, x2, y2));
+                Locale.ROOT,
+                "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
+                name,
+                x1,
+                y1,
+                x2,
+                y2));
         return this;
     }
 

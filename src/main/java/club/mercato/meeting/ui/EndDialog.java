@@ -49,11 +49,10 @@ class EndDialog extends Dialog {
                     .end(
                             review.id(),
                             present.getValue().stream().map(StaffMember::id).collect(Collectors.toSet()));
-            answer.refusal()
-                    .ifPresentOrElse(refused -> refusal.add(new RefusalNote(refused, phrases)), () -> {
-                        close();
-                        ended.accept(answer.orElseThrow());
-                    });
+            answer.refusal().ifPresentOrElse(refused -> refusal.add(new RefusalNote(refused, phrases)), () -> {
+                close();
+                ended.accept(answer.orElseThrow());
+            });
         });
         end.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(phrases.say("parts.cancel"), click -> close()), end);

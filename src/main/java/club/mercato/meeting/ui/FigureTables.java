@@ -30,7 +30,8 @@ record FigureTables(Phrasebook phrases, StageCharts stageCharts, ContactCharts c
                             .map(stage -> List.of(
                                     phrases.say(stage.getKey().label()),
                                     String.valueOf(stage.getValue().targets()),
-                                    String.valueOf(stageCharts.days(stage.getValue().median())),
+                                    String.valueOf(
+                                            stageCharts.days(stage.getValue().median())),
                                     String.valueOf(
                                             stageCharts.days(stage.getValue().longest()))))
                             .toList()),
@@ -49,8 +50,8 @@ record FigureTables(Phrasebook phrases, StageCharts stageCharts, ContactCharts c
                     "answers",
                     List.of("club", "asked", "answered"),
                     rates.stream()
-                            .map(club -> List.of(
-                                    club.name(), String.valueOf(club.asked()), String.valueOf(club.answered())))
+                            .map(club ->
+                                    List.of(club.name(), String.valueOf(club.asked()), String.valueOf(club.answered())))
                             .toList())
         };
     }
@@ -73,8 +74,7 @@ record FigureTables(Phrasebook phrases, StageCharts stageCharts, ContactCharts c
         table.setCaptionText(phrases.say("meeting.figures." + name));
         NativeTableRow head = new NativeTableRow();
         columns.forEach(column -> {
-            NativeTableHeaderCell cell =
-                    new NativeTableHeaderCell(phrases.say("meeting.figures.column." + column));
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(phrases.say("meeting.figures.column." + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });

@@ -44,7 +44,8 @@ class FiguresPanel extends Aside {
     FiguresPanel(ReviewDesk desk) {
         this.desk = desk;
         phrases = desk.viewer().phrases();
-        stageCharts = new StageCharts(phrases, desk.viewer().today(), desk.patience().now());
+        stageCharts =
+                new StageCharts(phrases, desk.viewer().today(), desk.patience().now());
         contactCharts = new ContactCharts(phrases);
         addClassName("review-figures");
         getElement().setAttribute("aria-label", phrases.say("meeting.figures.title"));
@@ -73,8 +74,8 @@ class FiguresPanel extends Aside {
         only(standing, new Svg(stageCharts.standing(stages)));
         only(weeks, new Svg(contactCharts.weeks(contacts)));
         only(answers, rates.isEmpty() ? new Span(phrases.say("meeting.figures.noAnswers")) : rates(rates));
-        tables.setContent(new Div(
-                new FigureTables(phrases, stageCharts, contactCharts).all(reached, stages, contacts, rates)));
+        tables.setContent(
+                new Div(new FigureTables(phrases, stageCharts, contactCharts).all(reached, stages, contacts, rates)));
     }
 
     /** The stage of the target that the meeting speaks of. */

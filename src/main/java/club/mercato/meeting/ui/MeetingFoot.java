@@ -64,8 +64,12 @@ class MeetingFoot extends Div {
 
     /** A call that is made from the meeting is about the target that it speaks of. */
     private NativeButton log() {
-        NativeButton log = new NativeButton("", click -> ActWanted.tell(
-                UI.getCurrent(), "log-contact", Optional.ofNullable(shown).map(TargetId::value)));
+        NativeButton log = new NativeButton(
+                "",
+                click -> ActWanted.tell(
+                        UI.getCurrent(),
+                        "log-contact",
+                        Optional.ofNullable(shown).map(TargetId::value)));
         log.add(new Icon("phone"), new Span(phrases.say("parts.act.log-contact")), TargetHead.key("L"));
         log.addClassNames("button", "review-log");
         log.getElement().setAttribute("data-key", "l");
@@ -73,8 +77,7 @@ class MeetingFoot extends Div {
     }
 
     private Component preview(TargetCard card, Sitting now) {
-        NativeButton button =
-                new NativeButton("", click -> open.accept(card.id()));
+        NativeButton button = new NativeButton("", click -> open.accept(card.id()));
         button.addClassNames("panel", "review-next");
         Span label = new Span(phrases.say("meeting.then"));
         label.addClassName("hint");
@@ -88,12 +91,11 @@ class MeetingFoot extends Div {
             button.add(mark);
         });
         card.club().ifPresent(club -> button.add(new Span(club.name())));
-        Pressing.of(card, now.measure())
-                .ifPresent(pressing -> {
-                    Span mark = new Span(phrases.say("meeting.pressing." + pressing.name()));
-                    mark.addClassName("review-next-mark");
-                    button.add(mark);
-                });
+        Pressing.of(card, now.measure()).ifPresent(pressing -> {
+            Span mark = new Span(phrases.say("meeting.pressing." + pressing.name()));
+            mark.addClassName("review-next-mark");
+            button.add(mark);
+        });
         return button;
     }
 

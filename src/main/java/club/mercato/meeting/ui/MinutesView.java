@@ -63,7 +63,8 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div acts(Minutes minutes) {
-        Anchor all = new Anchor("review", phrases.say(minutes.review().isRunning() ? "meeting.minutes.back" : "meeting.minutes.all"));
+        Anchor all = new Anchor(
+                "review", phrases.say(minutes.review().isRunning() ? "meeting.minutes.back" : "meeting.minutes.all"));
         all.getElement().setAttribute("router-link", true);
         all.addClassName("button");
         ReviewId id = minutes.review().id();
@@ -88,7 +89,9 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String fileName(Minutes minutes) {
-        return phrases.say("meeting.minutes.file", phrases.dayOf(minutes.review().startedAt()).toString());
+        return phrases.say(
+                "meeting.minutes.file",
+                phrases.dayOf(minutes.review().startedAt()).toString());
     }
 
     private Paragraph facts(MinutesWords words) {

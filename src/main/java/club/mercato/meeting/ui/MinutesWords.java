@@ -23,15 +23,18 @@ record MinutesWords(ReviewDesk desk, Minutes minutes) {
     }
 
     String title() {
-        return phrases().say(
-                "meeting.past.of", phrases().fullDay(phrases().dayOf(minutes.review().startedAt())));
+        return phrases()
+                .say(
+                        "meeting.past.of",
+                        phrases().fullDay(phrases().dayOf(minutes.review().startedAt())));
     }
 
     String when() {
         Review review = minutes.review();
         String from = phrases().time(review.startedAt());
         return review.ended()
-                .map(ended -> phrases().say("meeting.minutes.when", from, phrases().time(ended.at())))
+                .map(ended ->
+                        phrases().say("meeting.minutes.when", from, phrases().time(ended.at())))
                 .orElseGet(() -> phrases().say("meeting.minutes.running", from));
     }
 
@@ -40,9 +43,7 @@ record MinutesWords(ReviewDesk desk, Minutes minutes) {
     }
 
     String notDiscussed() {
-        String named = minutes.undecided().stream()
-                .map(TargetCard::shownName)
-                .collect(Collectors.joining(", "));
+        String named = minutes.undecided().stream().map(TargetCard::shownName).collect(Collectors.joining(", "));
         return phrases().say("meeting.minutes.notDiscussed", minutes.notDiscussed(), named, minutes.more());
     }
 
@@ -75,18 +76,17 @@ record MinutesWords(ReviewDesk desk, Minutes minutes) {
                 line.target(),
                 line.target().shownName(),
                 line.target().club().map(TargetCard.Club::name).orElse(""),
-                line.need()
-                        .map(SquadNeed::label)
-                        .orElseGet(() -> phrases().say("meeting.agenda.noNeed")),
+                line.need().map(SquadNeed::label).orElseGet(() -> phrases().say("meeting.agenda.noNeed")),
                 said.substring(0, 1).toUpperCase(phrases().locale()) + said.substring(1),
                 decision.note(),
-                phrases().say("meeting.minutes.by", desk.nameOf(decision.by()), phrases().time(decision.at())));
+                phrases()
+                        .say(
+                                "meeting.minutes.by",
+                                desk.nameOf(decision.by()),
+                                phrases().time(decision.at())));
     }
 
     private String names() {
-        return minutes.review().present().stream()
-                .map(desk::nameOf)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return minutes.review().present().stream().map(desk::nameOf).sorted().collect(Collectors.joining(", "));
     }
 }

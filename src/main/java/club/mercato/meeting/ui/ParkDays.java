@@ -29,9 +29,7 @@ class ParkDays extends Div {
         addClassName("decision-days");
         Div chips = new Div();
         chips.addClassName("chips");
-        chips.getElement()
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", phrases.say("meeting.park.until"));
+        chips.getElement().setAttribute("role", "group").setAttribute("aria-label", phrases.say("meeting.park.until"));
         Until week = Until.day(today.plusWeeks(1));
         chips.add(
                 chip(phrases.say("meeting.park.week", phrases.day(week.day(), today)), week),

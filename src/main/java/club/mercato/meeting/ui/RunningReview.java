@@ -66,16 +66,14 @@ class RunningReview extends Div {
 
     /** Shows the meeting as it is now; where it is over, its minutes. */
     void refresh() {
-        desk.room()
-                .find(review.id())
-                .ifPresent(now -> {
-                    review = now;
-                    if (now.isRunning()) {
-                        show(Sitting.of(desk, now));
-                    } else {
-                        UI.getCurrent().navigate("review/" + now.id().value());
-                    }
-                });
+        desk.room().find(review.id()).ifPresent(now -> {
+            review = now;
+            if (now.isRunning()) {
+                show(Sitting.of(desk, now));
+            } else {
+                UI.getCurrent().navigate("review/" + now.id().value());
+            }
+        });
     }
 
     Optional<TargetId> current() {
@@ -99,7 +97,9 @@ class RunningReview extends Div {
         Optional<Decision> decided = desk.room().decision(review.id(), card.id());
         verdict.removeAll();
         decided.ifPresent(decision -> verdict.add(new Verdict(desk, decision, this::takeBack)));
-        bar.setVisible(desk.mayHold() && decided.isEmpty() && now.board().card(card.id()).isPresent());
+        bar.setVisible(desk.mayHold()
+                && decided.isEmpty()
+                && now.board().card(card.id()).isPresent());
         bar.show(card);
         foot.show(now, card.id());
         figures.mark(card.stage());
@@ -183,7 +183,11 @@ class RunningReview extends Div {
     }
 
     private void end() {
-        new EndDialog(desk, review, ended -> UI.getCurrent().navigate("review/" + ended.id().value())).open();
+        new EndDialog(
+                        desk,
+                        review,
+                        ended -> UI.getCurrent().navigate("review/" + ended.id().value()))
+                .open();
     }
 
     private void tell(TargetId target) {

@@ -21,14 +21,20 @@ record StageCharts(Phrasebook phrases, LocalDate today, Patience patience) {
 
     String funnel(Map<Stage, Integer> reached, @Nullable Stage marked) {
         Drawing drawing = new Drawing(WIDTH, ROW * reached.size());
-        int most = Math.max(1, reached.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+        int most = Math.max(
+                1, reached.values().stream().mapToInt(Integer::intValue).max().orElse(1));
         int row = 0;
         int before = 0;
         for (Map.Entry<Stage, Integer> stage : reached.entrySet()) {
             double y = row * ROW;
             int count = stage.getValue();
             double width = (double) BARS * count / most;
-            drawing.words("chart-label", 0, y + 14, "start", phrases.say(stage.getKey().label()))
+            drawing.words(
+                            "chart-label",
+                            0,
+                            y + 14,
+                            "start",
+                            phrases.say(stage.getKey().label()))
                     .bar(stage.getKey() == marked ? "chart-marked" : "chart-bar", LABEL, y + 4, width, 13)
                     .words("chart-value", LABEL + width + 6, y + 14, "start", String.valueOf(count));
             if (row > 0 && before > 0) {
@@ -49,7 +55,10 @@ record StageCharts(Phrasebook phrases, LocalDate today, Patience patience) {
         Drawing drawing = new Drawing(WIDTH, ROW * Math.max(1, standing.size()));
         long longest = Math.max(
                 1,
-                standing.values().stream().mapToLong(one -> days(one.longest())).max().orElse(1));
+                standing.values().stream()
+                        .mapToLong(one -> days(one.longest()))
+                        .max()
+                        .orElse(1));
         int row = 0;
         for (Map.Entry<Stage, StageFigures.Standing> stage : standing.entrySet()) {
             draw(drawing, stage.getKey(), stage.getValue(), row * ROW, longest);
@@ -69,8 +78,8 @@ record StageCharts(Phrasebook phrases, LocalDate today, Patience patience) {
                 .line("chart-span", LABEL, y + 10.5, LABEL + most * scale, y + 10.5)
                 .bar(late ? "chart-late" : "chart-bar", LABEL, y + 6, Math.max(1, median * scale), 9);
         stale.filter(limit -> limit <= longest)
-                .ifPresent(limit -> drawing.line(
-                        "chart-limit", LABEL + limit * scale, y + 2.5, LABEL + limit * scale, y + 18.5));
+                .ifPresent(limit ->
+                        drawing.line("chart-limit", LABEL + limit * scale, y + 2.5, LABEL + limit * scale, y + 18.5));
         drawing.dot(one ? "chart-late" : "chart-dot", LABEL + most * scale, y + 10.5, 3)
                 .words("chart-note", WIDTH, y + 14, "end", phrases.say("meeting.figures.medianLongest", median, most));
     }

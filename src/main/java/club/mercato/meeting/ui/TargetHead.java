@@ -91,7 +91,8 @@ class TargetHead extends Div {
                 .ifPresent(until -> facts.add(fact(new Span(phrases.say("meeting.until", phrases.fullDay(until))))));
         card.player()
                 .born()
-                .ifPresent(born -> facts.add(fact(new Span(String.valueOf(Period.between(born, today).getYears())))));
+                .ifPresent(born -> facts.add(
+                        fact(new Span(String.valueOf(Period.between(born, today).getYears())))));
         facts.add(fact(stage(card, measure)));
     }
 

@@ -16,8 +16,8 @@ class Verdict extends Div {
         addClassNames("panel", "review-verdict");
         Span what = new Span(phrases.say("meeting.verdict.what", phrases.say(desk.said(decision))));
         what.addClassName("strong");
-        Span who = new Span(
-                phrases.say("meeting.verdict.who", desk.nameOf(decision.by()), phrases.time(decision.at())));
+        Span who =
+                new Span(phrases.say("meeting.verdict.who", desk.nameOf(decision.by()), phrases.time(decision.at())));
         who.addClassName("hint");
         Div said = new Div(what, who);
         said.addClassName("verdict-said");

@@ -87,7 +87,8 @@ class ReviewViewTest extends ScreenTest {
 
         _click(button("Take my last back"));
 
-        assertThat(told.as(told.manager(), () -> room.decision(review.id(), first))).isEmpty();
+        assertThat(told.as(told.manager(), () -> room.decision(review.id(), first)))
+                .isEmpty();
         assertThat(meeting().current()).contains(first);
     }
 
@@ -134,8 +135,9 @@ class ReviewViewTest extends ScreenTest {
     @Test
     void minutesSayWhatWasDecidedAndPrintEveryName() throws IOException {
         List<String> names = List.of("Þórður Ásgeirsson", "Łukasz Świątek", "Martin Ødegaardsson", "Ștefan Țîrlea");
-        List<TargetCard> targets =
-                names.stream().map(name -> told.approached(name, "Borgo Meeting")).toList();
+        List<TargetCard> targets = names.stream()
+                .map(name -> told.approached(name, "Borgo Meeting"))
+                .toList();
         TargetCard hidden = told.approached("Hidden From Minutes", "Borgo Meeting");
         StaffMember reader = SignedInAs.employed(staffRoom, "manager-reader", Role.MANAGER);
         told.as(reader, () -> backRoom.restrict(hidden.id(), new RestrictionForm(Optional.empty(), Set.of())));
