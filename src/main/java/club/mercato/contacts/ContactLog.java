@@ -7,9 +7,11 @@ import club.mercato.kernel.Ids;
 import club.mercato.kernel.Refused;
 import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Word;
+import club.mercato.notices.Mentions;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.Standings;
 import club.mercato.pipeline.TargetCard;
+import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
@@ -48,6 +50,7 @@ public class ContactLog {
     private final Attachments attachments;
     private final Standings standings;
     private final List<ContactGuard> guards;
+    private final Mentions mentions;
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
@@ -65,6 +68,7 @@ public class ContactLog {
             Attachments attachments,
             Standings standings,
             List<ContactGuard> guards,
+            Mentions mentions,
             CurrentStaff currentStaff,
             HouseClock clock,
             ApplicationEventPublisher events,
@@ -80,6 +84,7 @@ public class ContactLog {
         this.attachments = attachments;
         this.standings = standings;
         this.guards = guards;
+        this.mentions = mentions;
         this.currentStaff = currentStaff;
         this.clock = clock;
         this.events = events;
@@ -232,6 +237,7 @@ public class ContactLog {
         }
         events.publishEvent(new ContactEvent.ContactLogged(
                 form.target(), contact.id(), text.channel(), who(text, card.get()), text.outcome(), by.id(), now));
+        mentions.tell(TargetEvent.of(form.target()), text.summary(), "", now);
         if (stopped.isPresent() && goOn.isPresent()) {
             events.publishEvent(new ContactEvent.CautionOverruled(
                     form.target(), contact.id(), stopped.get().why(), goOn.get().strip(), by.id(), now));
@@ -273,6 +279,7 @@ public class ContactLog {
         }
         events.publishEvent(new ContactEvent.ContactCorrected(
                 form.target(), id, text.channel(), who(text, card.get()), corrected.day(), why.strip(), by.id(), now));
+        mentions.tell(TargetEvent.of(form.target()), text.summary(), before.summary(), now);
         return Answer.done(settle(form, corrected));
     }
 

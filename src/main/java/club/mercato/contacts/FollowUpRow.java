@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** A next touch at rest. Setting another ends it; it is never written over. */
@@ -51,6 +53,9 @@ class FollowUpRow {
 
     /** Whether it is due because its target comes back from parking. */
     private boolean afterParking;
+
+    /** Whether whoever is to do it was told that it is due. */
+    private boolean reminded;
 
     /** The target while it is open, else null: two open ones of one target cannot be. */
     private @Nullable UUID openFor;
@@ -144,4 +149,15 @@ interface FollowUpRows extends Repository<FollowUpRow, UUID> {
     List<FollowUpRow> findByTargetIdOrderBySetAtDesc(UUID target, Limit limit);
 
     Optional<FollowUpRow> findByTargetIdAndEndedAndEndedAt(UUID target, FollowUp.Way ended, Instant at);
+
+    /** Those of which nobody was told that they are due, if they are. */
+    @Query("""
+            select f from FollowUpRow f where f.reminded = false and f.ended is null
+            and f.dueOn <= :day and f.id > :after order by f.id""")
+    List<FollowUpRow> toRemind(LocalDate day, UUID after, Limit limit);
+
+    /** Past the version, which is of what people change. @return 1 for the one node that does it, else 0 */
+    @Modifying
+    @Query("update FollowUpRow f set f.reminded = true where f.id = :id and f.reminded = false and f.ended is null")
+    int remind(UUID id);
 }

@@ -5,10 +5,12 @@ import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Refused;
 import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Word;
+import club.mercato.notices.Mentions;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.Standing;
 import club.mercato.pipeline.Standings;
 import club.mercato.pipeline.TargetCard;
+import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
@@ -36,6 +38,7 @@ public class FollowUps {
     private final DueQueries due;
     private final NegotiationDesk desk;
     private final Standings standings;
+    private final Mentions mentions;
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
@@ -46,6 +49,7 @@ public class FollowUps {
             DueQueries due,
             NegotiationDesk desk,
             Standings standings,
+            Mentions mentions,
             CurrentStaff currentStaff,
             HouseClock clock,
             ApplicationEventPublisher events,
@@ -54,6 +58,7 @@ public class FollowUps {
         this.due = due;
         this.desk = desk;
         this.standings = standings;
+        this.mentions = mentions;
         this.currentStaff = currentStaff;
         this.clock = clock;
         this.events = events;
@@ -123,6 +128,13 @@ public class FollowUps {
         return sameMoment.patiently(() -> setNow(target, FollowUpForm.on(on, what), true));
     }
 
+    /** Notes that whoever is to do the next touch knows that it is due: he is told that its target came back. */
+    @May.WorkTargets
+    @Transactional
+    public void toldOfReturn(TargetId target) {
+        next(target).ifPresent(open -> rows.remind(open.id().value()));
+    }
+
     /** Takes back one that was set and opens what it had replaced; refused if it is no longer the open one. */
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -146,6 +158,7 @@ public class FollowUps {
             }
             his.get().pass(to.id());
             FollowUp passed = rows.saveAndFlush(his.get()).read();
+            events.publishEvent(new ContactNotice.StepGiven(target, to.id(), passed.what(), by.id(), clock.instant()));
             events.publishEvent(new ContactEvent.FollowUpPassed(
                     target, passed.what(), new Word.Text(to.name()), by.id(), clock.instant()));
             return Answer.done(passed);
@@ -173,7 +186,8 @@ public class FollowUps {
     private FollowUp replace(TargetCard card, FollowUpForm form, boolean afterParking) {
         StaffMember by = currentStaff.get();
         Instant now = clock.instant();
-        rows.findByOpenFor(card.id().value()).ifPresent(open -> {
+        Optional<FollowUpRow> before = rows.findByOpenFor(card.id().value());
+        before.ifPresent(open -> {
             open.end(FollowUp.Way.REPLACED, by.id(), now);
             rows.saveAndFlush(open);
         });
@@ -182,6 +196,15 @@ public class FollowUps {
         FollowUpRow next = rows.saveAndFlush(afterParking ? row.afterParking() : row);
         show(card.id(), Optional.of(next.touch()));
         events.publishEvent(new ContactEvent.FollowUpSet(card.id(), next.touch().what(), form.on(), by.id(), now));
+        mentions.tell(
+                TargetEvent.of(card.id()),
+                next.touch().what(),
+                before.map(open -> open.touch().what()).orElse(""),
+                now);
+        if (!afterParking) {
+            events.publishEvent(
+                    new ContactNotice.StepGiven(card.id(), who, next.touch().what(), by.id(), now));
+        }
         return next.read();
     }
 

@@ -8,6 +8,8 @@
             "parts",
             "live",
             "journal",
+            "notices",
+            "notices::naming",
             "directory",
             "documents",
             "documents::field",

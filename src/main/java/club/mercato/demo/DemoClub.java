@@ -52,6 +52,7 @@ class DemoClub implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private volatile boolean running;
     private volatile boolean movedIn;
+    private volatile boolean filledNow;
 
     DemoClub(
             DemoProperties settings,
@@ -108,9 +109,15 @@ class DemoClub implements SmartLifecycle {
             made += furtherTargets.tell(Waiting.number(nth), ground);
         }
         pastReview.tell(ground);
+        filledNow = made > 0;
         if (made > 0) {
             LOG.info("The demo club moved in: {} targets in {} s", made, (System.nanoTime() - began) / 1_000_000_000);
         }
+    }
+
+    /** Whether it moved in when the house opened this time. */
+    boolean filledNow() {
+        return filledNow;
     }
 
     private Ground ground() {

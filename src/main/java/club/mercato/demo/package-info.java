@@ -8,6 +8,7 @@
             "staff",
             "live",
             "journal",
+            "notices",
             "directory",
             "season",
             "pipeline",

@@ -125,9 +125,8 @@ class NoticeKeeper {
 
     /** What was told before, of the occasions that these have. */
     private Set<Occasion> told(List<To> wanted) {
-        Set<String> occasions = wanted.stream()
-                .flatMap(to -> to.event().occasion().stream())
-                .collect(Collectors.toSet());
+        Set<String> occasions =
+                wanted.stream().flatMap(to -> to.event().occasion().stream()).collect(Collectors.toSet());
         if (occasions.isEmpty()) {
             return new HashSet<>();
         }

@@ -97,8 +97,8 @@ public class Notices {
 
     /** One of one's own; empty if there is none, or it is about nothing that one may still know of. */
     public Optional<Notice> find(NoticeId id) {
-        return rows.head(me().value(), id.value()).flatMap(head -> read(List.of(head)).stream()
-                .findFirst());
+        return rows.head(me().value(), id.value())
+                .flatMap(head -> read(List.of(head)).stream().findFirst());
     }
 
     /** Notes that it was read; of nothing, if it is not one's own. */
@@ -121,21 +121,21 @@ public class Notices {
         if (heads.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<NoticeRow>> found =
-                rows
-                        .findByNoticeIdInAndPlaceIn(
-                                heads.stream().map(NoticeRows.Head::notice).toList(),
-                                heads.stream().map(NoticeRows.Head::last).collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.groupingBy(NoticeRow::noticeId));
+        Map<UUID, List<NoticeRow>> found = rows
+                .findByNoticeIdInAndPlaceIn(
+                        heads.stream().map(NoticeRows.Head::notice).toList(),
+                        heads.stream().map(NoticeRows.Head::last).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.groupingBy(NoticeRow::noticeId));
         Map<Subject, NoticeSubjects.Named> named =
                 named(found.values().stream().flatMap(Collection::stream).map(NoticeRow::subject));
         return heads.stream()
                 .flatMap(head -> found.getOrDefault(head.notice(), List.of()).stream()
                         .filter(row -> row.place() == head.last())
-                        .flatMap(row -> Optional.ofNullable(named.get(row.subject()))
-                                .map(about -> notice(head, row, about))
-                                .stream()))
+                        .flatMap(row ->
+                                Optional.ofNullable(named.get(row.subject()))
+                                        .map(about -> notice(head, row, about))
+                                        .stream()))
                 .toList();
     }
 
@@ -146,9 +146,7 @@ public class Notices {
                 row.kind(),
                 Math.toIntExact(head.things()),
                 about,
-                several
-                        ? of(row.subject().kind()).listOf(currentStaff.get())
-                        : about.path(),
+                several ? of(row.subject().kind()).listOf(currentStaff.get()) : about.path(),
                 row.doer(),
                 several ? Sentence.of(row.kind().many(), new Word.Count(head.things())) : row.what(),
                 head.at(),
@@ -159,7 +157,8 @@ public class Notices {
         Map<String, Set<UUID>> byKind = about.collect(
                 Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id, Collectors.toSet())));
         Map<Subject, NoticeSubjects.Named> named = new HashMap<>();
-        byKind.forEach((kind, ids) -> of(kind).named(ids).forEach((id, name) -> named.put(new Subject(kind, id), name)));
+        byKind.forEach((kind, ids) ->
+                of(kind).named(ids).forEach((id, name) -> named.put(new Subject(kind, id), name)));
         return named;
     }
 

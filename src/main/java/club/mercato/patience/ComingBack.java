@@ -3,6 +3,7 @@ package club.mercato.patience;
 import club.mercato.contacts.FollowUp;
 import club.mercato.contacts.FollowUps;
 import club.mercato.kernel.HouseClock;
+import club.mercato.kernel.Morning;
 import club.mercato.pipeline.ParkedTargets;
 import club.mercato.pipeline.TargetEvent;
 import club.mercato.season.SeasonCalendar;
@@ -95,10 +96,11 @@ class ComingBack {
         if (next.isEmpty()) {
             followUps.setForReturn(parking.target(), today, parking.then()).orElseThrow();
         }
+        followUps.toldOfReturn(parking.target());
         row.end(Parking.Way.CAME_BACK, parking.by(), now);
         rows.saveAndFlush(row);
         events.publishEvent(
-                new ParkingEvent.CameBack(parking.target(), parking.until().day(), parking.by(), now));
+                new ParkingEvent.CameBack(parking.target(), parking.until().day(), owner.id(), parking.by(), now));
     }
 
     /** The window's dates changed, and with them the day. */

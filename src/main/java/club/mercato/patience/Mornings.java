@@ -1,16 +1,13 @@
 package club.mercato.patience;
 
 import club.mercato.kernel.HouseClock;
+import club.mercato.kernel.Rounds;
 import club.mercato.staff.House;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,8 +29,7 @@ class Mornings implements SmartLifecycle {
     private final ParkingRows rows;
     private final ComingBack comingBack;
     private final HouseClock clock;
-    private final Duration every;
-    private @Nullable ScheduledExecutorService timer;
+    private final Rounds rounds;
 
     Mornings(
             ParkingRows rows,
@@ -43,18 +39,15 @@ class Mornings implements SmartLifecycle {
         this.rows = rows;
         this.comingBack = comingBack;
         this.clock = clock;
-        this.every = every;
+        this.rounds = new Rounds("mornings", every, this::look);
     }
 
     @Override
-    public synchronized void start() {
-        if (timer != null) {
-            return;
+    public void start() {
+        if (!rounds.isRunning()) {
+            look();
+            rounds.start();
         }
-        look();
-        timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("mornings").daemon().factory());
-        timer.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Restricted targets come back as others do. @return how many came back */
@@ -91,16 +84,13 @@ class Mornings implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void stop() {
-        if (timer != null) {
-            timer.shutdown();
-            timer = null;
-        }
+    public void stop() {
+        rounds.stop();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return timer != null;
+    public boolean isRunning() {
+        return rounds.isRunning();
     }
 
     /** After the demo club moved in, before the web server, which starts in one of the last phases. */

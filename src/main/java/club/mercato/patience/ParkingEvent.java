@@ -1,12 +1,17 @@
 package club.mercato.patience;
 
 import club.mercato.kernel.Sentence;
+import club.mercato.kernel.Subject;
 import club.mercato.kernel.Word;
+import club.mercato.notices.Noteworthy;
+import club.mercato.notices.NoticeKind;
 import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
 import club.mercato.staff.StaffId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 
 /** What happens to a target that waits. */
 public interface ParkingEvent extends TargetEvent {
@@ -37,15 +42,45 @@ public interface ParkingEvent extends TargetEvent {
         }
     }
 
+    /** Kind of what its owner is told when its day came. */
+    NoticeKind BACK = new NoticeKind("patience.notice.back");
+
     /**
      * Its day came.
      *
-     * @param by whoever had parked it: the house only did what he wished
+     * @param owner whoever finds it back
+     * @param by    whoever had parked it: the house only did what he wished
      */
-    record CameBack(TargetId target, LocalDate until, StaffId by, Instant at) implements ParkingEvent {
+    record CameBack(TargetId target, LocalDate until, StaffId owner, StaffId by, Instant at)
+            implements ParkingEvent, Noteworthy {
+        @Override
+        public Subject subject() {
+            return TargetEvent.of(target);
+        }
+
         @Override
         public Sentence what() {
             return Sentence.of("patience.fact.cameBack", new Word.Day(until));
+        }
+
+        @Override
+        public NoticeKind kind() {
+            return BACK;
+        }
+
+        @Override
+        public Set<StaffId> concerns() {
+            return Set.of(owner);
+        }
+
+        @Override
+        public Sentence notice() {
+            return Sentence.of("patience.notice.back.today", new Word.Day(until));
+        }
+
+        @Override
+        public Optional<StaffId> doer() {
+            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@
             "parts",
             "live",
             "journal",
+            "notices",
             "directory",
             "season",
             "pipeline",

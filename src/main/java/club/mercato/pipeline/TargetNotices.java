@@ -42,7 +42,7 @@ class TargetNotices implements NoticeSubjects, NoticeKinds {
 
     @Override
     public List<NoticeKind> kinds() {
-        return List.of(TargetNotice.ASSIGNED, TargetNotice.ADMITTED);
+        return List.of(TargetNotice.ASSIGNED, TargetNotice.MENDED, TargetNotice.ADMITTED);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package club.mercato.shell;
 
 import club.mercato.kernel.Phrasebook;
+import club.mercato.notices.bell.Bell;
+import club.mercato.notices.bell.Bells;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.Icon;
 import club.mercato.parts.OwnActs;
@@ -32,16 +34,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient Viewer viewer;
     private final transient WindowClock windowClock;
     private final Navigation navigation;
+    private final Bell bell;
     private final Main content = new Main();
     private final Span countdown = new Span();
     private final NativeButton log = new NativeButton();
     private Optional<UUID> targetInView = Optional.empty();
 
-    MainLayout(Viewer viewer, SignIn signIn, WindowClock windowClock, SigningOut signingOut) {
+    MainLayout(Viewer viewer, SignIn signIn, WindowClock windowClock, SigningOut signingOut, Bells bells) {
         this.viewer = viewer;
         this.windowClock = windowClock;
         Phrasebook phrases = viewer.phrases();
         navigation = new Navigation(viewer.staff(), phrases);
+        bell = bells.of(phrases);
         addClassName("shell");
         content.addClassName("shell-content");
         content.setId("content");
@@ -58,6 +62,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
         navigation.mark(path);
+        bell.close();
         targetInView = target(path);
         boolean offered = event.getActiveChain().stream()
                 .anyMatch(view -> view instanceof OwnActs own && own.offers("log-contact"));
@@ -95,7 +100,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (staff.is(Role.RECRUITER) || staff.is(Role.MANAGER)) {
             bar.add(logContact(phrases));
         }
-        bar.add(new UserMenu(staff, phrases, signingOut));
+        bar.add(bell, new UserMenu(staff, phrases, signingOut));
         return bar;
     }
 

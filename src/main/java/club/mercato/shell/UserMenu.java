@@ -42,10 +42,9 @@ class UserMenu extends Div {
         menu.getElement().setAttribute("role", "menu");
         menu.getElement().setAttribute("aria-label", phrases.say("shell.userMenu"));
         if (staff.is(Role.MANAGER) || staff.is(Role.ADMIN)) {
-            Anchor settings = new Anchor("settings", phrases.say("settings.title"));
-            settings.getElement().setAttribute("router-link", true).setAttribute("role", "menuitem");
-            menu.add(settings);
+            menu.add(link("settings", "settings.title", phrases));
         }
+        menu.add(link("notifications/settings", "post.title", phrases));
         if (staff.is(Role.RECRUITER) || staff.is(Role.MANAGER)) {
             NativeButton handOver = new NativeButton(
                     phrases.say("shell.handOver"),
@@ -67,5 +66,11 @@ class UserMenu extends Div {
         opener.getElement().setAttribute("aria-haspopup", "menu");
         opener.getElement().setAttribute("aria-label", phrases.say("shell.userMenuOf", staff.name(), roles));
         add(opener, menu);
+    }
+
+    private static Anchor link(String path, String label, Phrasebook phrases) {
+        Anchor link = new Anchor(path, phrases.say(label));
+        link.getElement().setAttribute("router-link", true).setAttribute("role", "menuitem");
+        return link;
     }
 }

@@ -8,6 +8,8 @@
             "parts",
             "live",
             "journal",
+            "notices",
+            "notices::bell",
             "directory",
             "season",
             "pipeline",

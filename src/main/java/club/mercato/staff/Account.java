@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class Account {
     private String initials;
     private String passwordHash;
     private String zone;
+    private @Nullable String email;
     private boolean active;
     private boolean demo;
 
@@ -63,6 +65,14 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    Optional<EmailAddress> email() {
+        return Optional.ofNullable(email).flatMap(EmailAddress::of);
+    }
+
+    void reachAt(Optional<EmailAddress> address) {
+        email = address.map(EmailAddress::value).orElse(null);
     }
 
     boolean active() {

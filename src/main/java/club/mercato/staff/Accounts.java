@@ -10,6 +10,8 @@ interface Accounts extends Repository<Account, UUID> {
 
     Account save(Account account);
 
+    Optional<Account> findById(UUID id);
+
     Optional<Account> findByUsername(String username);
 
     @EntityGraph(attributePaths = "roles")

@@ -74,6 +74,12 @@ public final class May {
     @PreAuthorize("isAuthenticated()")
     public @interface KeepOwn {}
 
+    /** The club secretary: what could not be delivered. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('ADMIN')")
+    public @interface KeepPost {}
+
     /** Recruiters and managers: edit and import players, clubs, people. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

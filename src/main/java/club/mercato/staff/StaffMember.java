@@ -36,4 +36,9 @@ public record StaffMember(UUID key, String username, String name, String initial
     public boolean readsTargets() {
         return is(Role.RECRUITER) || leads();
     }
+
+    /** Whether he works on targets: creates and moves them, logs contacts. */
+    public boolean worksTargets() {
+        return is(Role.RECRUITER) || is(Role.MANAGER);
+    }
 }

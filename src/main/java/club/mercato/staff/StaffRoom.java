@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -52,6 +53,12 @@ public class StaffRoom {
         return accounts.findAllByOrderByName().stream()
                 .map(Account::member)
                 .collect(Collectors.toUnmodifiableMap(StaffMember::id, Function.identity()));
+    }
+
+    /** Where somebody who works here now gets e-mail: for the house, which writes to him. */
+    @May.OpenHouse
+    public Optional<EmailAddress> addressOf(StaffId id) {
+        return accounts.findById(id.value()).filter(Account::active).flatMap(Account::email);
     }
 
     /** Adds an account while the house fills an empty data folder. */

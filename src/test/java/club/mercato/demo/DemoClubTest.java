@@ -7,6 +7,7 @@ import club.mercato.approach.ApproachState;
 import club.mercato.approach.Paper;
 import club.mercato.approach.PaperKind;
 import club.mercato.documents.DocumentStore;
+import club.mercato.notices.Notices;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetList;
 import club.mercato.pipeline.TargetQuery;
@@ -15,6 +16,7 @@ import club.mercato.season.SeasonCalendar;
 import club.mercato.season.TransferWindow;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffMember;
+import club.mercato.staff.StaffRoom;
 import club.mercato.testing.FreshH2;
 import club.mercato.testing.SignedInAs;
 import java.util.Objects;
@@ -39,6 +41,12 @@ class DemoClubTest {
 
     @Autowired
     private SeasonCalendar calendar;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private StaffRoom staffRoom;
 
     private final StaffMember viewer = SignedInAs.stranger(Role.RECRUITER);
 
@@ -67,6 +75,18 @@ class DemoClubTest {
 
         assertThat(open.association()).isEqualTo("FIGC");
         assertThat(open.source()).isEqualTo("demo");
+    }
+
+    @Test
+    void itsPeopleHaveALittleUnreadAndNotAllOfTheirHistory() {
+        for (StaffMember member : Objects.requireNonNull(SignedInAs.get(viewer, staffRoom::active))) {
+            assertThat(SignedInAs.get(member, () -> notices.unread().count()))
+                    .as(member.username())
+                    .isLessThanOrEqualTo(3);
+        }
+        StaffMember recruiter = SignedInAs.employed(staffRoom, "recruiter", Role.RECRUITER);
+
+        assertThat(SignedInAs.get(recruiter, () -> notices.unread().count())).isPositive();
     }
 
     private String nameOf(Paper paper) {

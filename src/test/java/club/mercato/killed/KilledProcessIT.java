@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,14 +44,14 @@ class KilledProcessIT {
 
     /** Opens the desk, which must find everything whole, and kills it in the middle of its work. */
     private List<String> changesUntilKilled(Path acknowledged, int atLeast) throws IOException, InterruptedException {
-        Process writer = start(acknowledged);
+        Process writer = OwnProcess.start(TirelessWriter.class, dataFolder, Map.of(), acknowledged.toString());
         List<String> made = new ArrayList<>();
         try (BufferedReader said = writer.inputReader()) {
-            assertThat(next(said, TirelessWriter.WHOLE, TirelessWriter.BROKEN))
+            assertThat(OwnProcess.next(said, TirelessWriter.WHOLE, TirelessWriter.BROKEN))
                     .as("what the desk found when it opened")
                     .isEqualTo(TirelessWriter.WHOLE);
             while (made.size() < atLeast) {
-                made.add(id(next(said, TirelessWriter.DID)));
+                made.add(id(OwnProcess.next(said, TirelessWriter.DID)));
             }
             writer.toHandle().destroyForcibly();
             // What it said before it died counts, too; the last line may be cut off.
@@ -62,35 +62,7 @@ class KilledProcessIT {
         return made;
     }
 
-    /** The next line that starts with one of these; the product's own are passed over. */
-    private static String next(BufferedReader said, String... starts) throws IOException {
-        StringBuilder passedOver = new StringBuilder();
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            passedOver.append(line).append('\n');
-            if (Stream.of(starts).anyMatch(line::startsWith)) {
-                return line;
-            }
-        }
-        throw new AssertionError("The desk ended by itself:\n" + passedOver);
-    }
-
     private static String id(String line) {
         return line.substring(TirelessWriter.DID.length());
-    }
-
-    private Process start(Path acknowledged) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        classPath,
-                        TirelessWriter.class.getName(),
-                        acknowledged.toString())
-                .redirectErrorStream(true);
-        builder.environment().put("MERCATO_HOME", dataFolder.resolve("data").toString());
-        builder.environment().remove("MERCATO_DATABASE_URL");
-        return builder.start();
     }
 }

@@ -160,6 +160,16 @@ class AccessibilityIT extends BrowserTest {
         assertThat(page.locator("vaadin-date-time-picker")).isVisible();
         check("contact form, all fields", page);
 
+        open(page, "/notifications", "Notifications");
+        page.locator(".notice").first().waitFor();
+        check("notifications", page);
+        page.locator(".bell-opener").click();
+        assertThat(page.locator("#notices-panel .notice").first()).isVisible();
+        check("the bell", page);
+        page.keyboard().press("Escape");
+        open(page, "/notifications/settings", "Notification settings");
+        check("notification settings", page);
+
         open(page, "/season", "Season");
         page.locator(".season-windows details summary").click();
         check("season", page);
@@ -205,6 +215,8 @@ class AccessibilityIT extends BrowserTest {
         SignInPage.signIn(admin, at(""), "admin");
         open(admin, "/board", "Not allowed");
         check("not allowed", admin);
+        open(admin, "/notifications/settings", "Notification settings");
+        check("notification settings, administrator", admin);
         open(admin, "/season", "Season");
         button(admin, "Enter window").click();
         assertThat(admin.getByText("Time zone of the association")).isVisible();

@@ -1,19 +1,27 @@
 package club.mercato.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import club.mercato.contacts.ContactForm;
+import club.mercato.contacts.ContactLog;
+import club.mercato.contacts.Outcome;
+import club.mercato.contacts.Party;
 import club.mercato.handover.HandOver;
 import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Subject;
 import club.mercato.kernel.Word;
+import club.mercato.notices.Noteworthy;
 import club.mercato.notices.Notice;
 import club.mercato.notices.NoticeKind;
 import club.mercato.notices.Notices;
-import club.mercato.notices.Noteworthy;
 import club.mercato.pipeline.BackRoom;
+import club.mercato.pipeline.ClosingReason;
+import club.mercato.pipeline.MoveAnswer;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.Restriction;
 import club.mercato.pipeline.RestrictionForm;
+import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
 import club.mercato.pipeline.TargetNotice;
@@ -29,6 +37,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -70,6 +79,9 @@ class NoticesTest {
 
         @Autowired
         StaffRoom staffRoom;
+
+        @Autowired
+        ContactLog log;
 
         @Autowired
         TransactionTemplate transaction;
@@ -115,11 +127,13 @@ class NoticesTest {
         void whatIsTakenBackWasNeverTold() {
             TargetId target = scout.withoutOwner("Not Given After All");
 
-            scout.as(scout.manager(), () -> transaction.execute(status -> {
-                desk.assign(target, ilaria.id()).orElseThrow();
-                status.setRollbackOnly();
-                return true;
-            }));
+            scout.as(
+                    scout.manager(),
+                    () -> transaction.execute(status -> {
+                        desk.assign(target, ilaria.id()).orElseThrow();
+                        status.setRollbackOnly();
+                        return true;
+                    }));
 
             assertThat(told(ilaria)).isEmpty();
         }
@@ -243,6 +257,86 @@ class NoticesTest {
             assertThat(Statements.of(() -> as(ilaria, () -> notices.page(Optional.empty(), 5))))
                     .isEqualTo(3);
             assertThat(unread(ilaria)).isEqualTo(12);
+        }
+
+        @Test
+        void whoeverWasRefusedAMoveIsToldOnceWhenItWouldGoThrough() {
+            TargetId target = scout.approached("Refused Until They Listen");
+            assertThat(scout.as(ilaria, () -> desk.move(scout.wish(target, Stage.TALKS))))
+                    .isInstanceOf(MoveAnswer.NotMoved.class);
+            assertThat(scout.as(ilaria, () -> desk.move(scout.wish(target, Stage.TALKS))))
+                    .isInstanceOf(MoveAnswer.NotMoved.class);
+            contact(teun, target, Outcome.PENDING);
+            contact(teun, target, Outcome.LISTENING);
+
+            await().untilAsserted(() -> assertThat(told(ilaria)).singleElement().satisfies(notice -> {
+                assertThat(notice.kind()).isEqualTo(TargetNotice.MENDED);
+                assertThat(notice.path()).isEqualTo("targets/" + target.value());
+                assertThat(notice.what()).isEqualTo(Sentence.of("pipeline.notice.mended.move", Stage.TALKS.word()));
+            }));
+
+            contact(teun, target, Outcome.TALKS_AGREED);
+            settled();
+            assertThat(told(ilaria)).hasSize(1);
+        }
+
+        @Test
+        void whoeverMendedHisMoveHimselfKnowsItAlready() {
+            TargetId hers = scout.approached("Mended By Herself");
+            TargetId his = scout.approached("Mended By Him");
+            for (TargetId target : List.of(hers, his)) {
+                scout.as(ilaria, () -> desk.move(scout.wish(target, Stage.TALKS)));
+            }
+            contact(ilaria, hers, Outcome.LISTENING);
+
+            settled();
+            contact(teun, his, Outcome.LISTENING);
+
+            await().untilAsserted(() -> assertThat(told(ilaria))
+                    .extracting(notice -> notice.about().name())
+                    .contains("Mended By Him"));
+            assertThat(told(ilaria)).hasSize(1);
+        }
+
+        @Test
+        void aMoveThatSomebodyMadeOrAClosedTargetIsForgotten() {
+            TargetId moved = scout.approached("Moved By Another");
+            TargetId closed = scout.approached("Closed Meanwhile");
+            TargetId waits = scout.approached("Still Waits");
+            for (TargetId target : List.of(moved, closed, waits)) {
+                scout.as(ilaria, () -> desk.move(scout.wish(target, Stage.TALKS)));
+            }
+            scout.as(
+                    ilaria,
+                    () -> transaction.execute(status -> {
+                        contact(teun, moved, Outcome.LISTENING);
+                        return scout.as(teun, () -> desk.move(scout.wish(moved, Stage.TALKS)));
+                    }));
+            scout.as(teun, () -> desk.close(closed, ClosingReason.WITHDRAWN, ""))
+                    .orElseThrow();
+            scout.as(teun, () -> desk.reopen(closed, "After all")).orElseThrow();
+            contact(teun, closed, Outcome.LISTENING);
+
+            contact(teun, waits, Outcome.LISTENING);
+
+            await().untilAsserted(() -> assertThat(told(ilaria))
+                    .extracting(notice -> notice.about().name())
+                    .contains("Still Waits"));
+            assertThat(told(ilaria)).hasSize(1);
+        }
+
+        private void contact(StaffMember by, TargetId target, Outcome outcome) {
+            scout.as(by, () -> log.log(ContactForm.of(target, Party.SELLING_CLUB, outcome, "Said.")))
+                    .orElseThrow();
+        }
+
+        /** Until whatever changed was looked at: what changes last is looked at last. */
+        private void settled() {
+            TargetId last = scout.approached("Last Of All " + UUID.randomUUID());
+            StaffMember waiting = SignedInAs.employed(staffRoom, "waits-" + UUID.randomUUID(), Role.RECRUITER);
+            scout.as(waiting, () -> desk.move(scout.wish(last, Stage.TALKS)));
+            contact(teun, last, Outcome.LISTENING);
+            await().untilAsserted(() -> assertThat(told(waiting)).hasSize(1));
         }
 
         private void given(TargetId target, StaffMember owner) {

@@ -37,6 +37,7 @@ import club.mercato.meeting.DecisionForm;
 import club.mercato.meeting.Review;
 import club.mercato.meeting.ReviewId;
 import club.mercato.meeting.ReviewRoom;
+import club.mercato.notices.Mentions;
 import club.mercato.notices.Notices;
 import club.mercato.patience.ParkForm;
 import club.mercato.patience.ParkingId;
@@ -204,6 +205,10 @@ final class SweepTable {
                 "contacts.FollowUps.setForReturn(TargetId, LocalDate, String)",
                 FollowUps.class,
                 (next, it) -> next.setForReturn(target(it), DAY, "Call"));
+        one("contacts.FollowUps.toldOfReturn(TargetId)", FollowUps.class, (next, it) -> {
+            next.toldOfReturn(target(it));
+            return "told";
+        });
         one(
                 "contacts.FollowUps.takeBack(FollowUpId)",
                 FollowUps.class,
@@ -456,6 +461,17 @@ final class SweepTable {
                         Set.of("pipeline.fact.identified", "pipeline.fact.moved", "pipeline.fact.priority"),
                         outsider,
                         500));
+        one(
+                "notices.Mentions.nameable(Subject)",
+                Mentions.class,
+                (mentions, it) -> mentions.nameable(TargetEvent.of(target(it))));
+        one(
+                "notices.Mentions.untold(Subject, String)",
+                Mentions.class,
+                (mentions, it) -> mentions.untold(TargetEvent.of(target(it)), "Ask @admin"));
+        not(
+                "notices.Mentions.tell(Subject, String, String, Instant)",
+                "answers nothing; MentionsTest: whom it reaches");
         all(
                 "notices.Notices.find(NoticeId)",
                 Notices.class,
@@ -546,6 +562,9 @@ final class SweepTable {
         not("pipeline.HousePatience.now()", "the house's setting");
         not("settings.HouseSettings.*", "the house's settings");
         not("views.ViewShelf.*", "of a module below targets: names and filters that their authors typed");
+        not("post.PostRoom.*", "one's own choices; letters say nothing of what they are about");
+        not("staff.OwnAccount.*", "one's own");
+        not("staff.StaffRoom.addressOf(StaffId)", "the house's alone");
         not("staff.StaffRoom.as(StaffMember, Supplier)", "the house's alone");
         not("staff.StaffRoom.welcome(UUID, String, String, String, ZoneId, Set, boolean)", "the house's alone");
     }

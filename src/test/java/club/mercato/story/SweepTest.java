@@ -92,6 +92,8 @@ class SweepTest extends ScreenTest {
             Map.entry("review/:id", "MinutesTest: each reader's minutes"),
             Map.entry("season", "text"),
             Map.entry("settings", "text"),
+            Map.entry("notifications", "text"),
+            Map.entry("notifications/settings", "text"),
             Map.entry("players", "text"),
             Map.entry("players/import", "text"),
             Map.entry("players/:player", "text"),

@@ -12,6 +12,7 @@ import club.mercato.directory.PeopleRegister;
 import club.mercato.documents.DocumentStore;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Phrasebook;
+import club.mercato.notices.naming.Naming;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.RoundTrip;
 import club.mercato.parts.Viewer;
@@ -20,12 +21,14 @@ import club.mercato.pipeline.HousePatience;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.Patience;
 import club.mercato.pipeline.Standing;
+import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
 import club.mercato.season.SeasonCalendar;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -49,6 +52,7 @@ record ContactDesk(
         StaffRoom staffRoom,
         SeasonCalendar calendar,
         HousePatience housePatience,
+        Naming naming,
         HouseClock clock,
         Viewer viewer)
         implements VaadinServiceInitListener {
@@ -136,6 +140,16 @@ record ContactDesk(
 
     Patience patience() {
         return RoundTrip.once(Patience.class, housePatience::now);
+    }
+
+    /** Lets whoever types an @ pick whom he means. */
+    void offerNames(HasElement field, TargetId target) {
+        naming.offer(field, TargetEvent.of(target), viewer.phrases());
+    }
+
+    /** Says whom the texts name who is not told, since he may not know of the target. */
+    void sayUnreached(TargetId target, String... texts) {
+        naming.unreached(TargetEvent.of(target), viewer.phrases(), texts).ifPresent(this::say);
     }
 
     boolean isStale(Standing standing) {

@@ -1,6 +1,7 @@
 package club.mercato.contacts.ui;
 
 import club.mercato.contacts.ContactForm;
+import club.mercato.contacts.FollowUpForm;
 import club.mercato.contacts.Logged;
 import club.mercato.contacts.LoggedContact;
 import club.mercato.contacts.PositionReading;
@@ -144,7 +145,13 @@ class ContactDialog extends Dialog {
         why.setInvalid(false);
         asked.filled().ifPresent(form -> {
             switch (send(form, asked.goingOn())) {
-                case Answer.Done<Logged>(Logged done) -> saved(card, done, asked.proposal);
+                case Answer.Done<Logged>(Logged done) -> {
+                    saved(card, done, asked.proposal);
+                    desk.sayUnreached(
+                            card.id(),
+                            form.summary(),
+                            form.followUp().map(FollowUpForm::what).orElse(""));
+                }
                 case Answer.No<Logged>(Refused refused) -> refused(asked, refused);
             }
         });

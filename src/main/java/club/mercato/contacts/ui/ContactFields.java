@@ -57,6 +57,7 @@ class ContactFields extends Div {
         unfolded.addClassName("unfolded");
         addClassName("contact-fields");
         party.offer(target, desk.counterparts().agent(target.id()).isPresent());
+        desk.offerNames(summary.input(), target.id());
         party.onChoice(chosen -> {
             refill();
             propose();

@@ -44,6 +44,7 @@ class FollowUpDialog extends Dialog {
         setMaxWidth("100%");
         what.setLabel(phrases.say("contacts.next.what"));
         what.setMaxLength(FollowUpForm.LONGEST);
+        desk.offerNames(what, target.id());
         on.setLabel(phrases.say("contacts.field.followUpOn"));
         on.setLocale(phrases.locale());
         at.setLabel(phrases.say("contacts.field.followUpAt"));
@@ -97,6 +98,7 @@ class FollowUpDialog extends Dialog {
         answer.refusal().ifPresentOrElse(this::refused, () -> {
             close();
             desk.tellChanged(target.id());
+            desk.sayUnreached(target.id(), form.what());
         });
     }
 

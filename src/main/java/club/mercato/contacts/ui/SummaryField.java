@@ -2,6 +2,7 @@ package club.mercato.contacts.ui;
 
 import club.mercato.contacts.ContactForm;
 import club.mercato.kernel.Phrasebook;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -29,6 +30,11 @@ class SummaryField extends Div {
         Span hint = new Span(phrases.say("contacts.form.newLine"));
         hint.addClassName("hint");
         add(text, hint);
+    }
+
+    /** Where names are offered. */
+    HasElement input() {
+        return text;
     }
 
     String value() {

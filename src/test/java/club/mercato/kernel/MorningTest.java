@@ -1,4 +1,4 @@
-package club.mercato.patience;
+package club.mercato.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
