@@ -45,7 +45,11 @@ class DemoStaff {
 
     Cast hire() {
         String password = passwords.encode(PASSWORD);
-        hire("director", "Ragnhild Østby-Castellani", password, Role.DIRECTOR);
+        StaffMember director = hire("director", "Ragnhild Østby-Castellani", password, Role.DIRECTOR);
+        House.opening(() -> {
+            staffRoom.seatOnBoard(director.id());
+            return director;
+        });
         hire("director2", "Sevda Quliyeva", password, Role.DIRECTOR);
         return new Cast(
                 hire("recruiter", "Ilaria Monteforte", password, Role.RECRUITER),

@@ -4,19 +4,9 @@ import club.mercato.kernel.Sentence;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gates after the talks: nothing that they ask for can be on record. */
+/** Gates after the fee is agreed: nothing that they ask for can be on record. */
 @Configuration
 class GatesAfterTalks {
-
-    @Bean
-    StageGate bidGate() {
-        return new UnmetGate(Stage.BID, Sentence.of("pipeline.refused.noBidSent"));
-    }
-
-    @Bean
-    StageGate feeGate() {
-        return new UnmetGate(Stage.FEE_AGREED, Sentence.of("pipeline.refused.noBidAccepted"));
-    }
 
     @Bean
     StageGate medicalGate() {

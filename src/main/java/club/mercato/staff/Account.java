@@ -37,6 +37,7 @@ class Account {
     private @Nullable String email;
     private boolean active;
     private boolean demo;
+    private boolean ofBoard;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -73,6 +74,14 @@ class Account {
 
     void reachAt(Optional<EmailAddress> address) {
         email = address.map(EmailAddress::value).orElse(null);
+    }
+
+    boolean ofBoard() {
+        return ofBoard;
+    }
+
+    void seatOnBoard() {
+        ofBoard = true;
     }
 
     boolean active() {

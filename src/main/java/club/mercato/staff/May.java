@@ -44,7 +44,19 @@ public final class May {
     @PreAuthorize("hasAnyRole('MANAGER','DIRECTOR')")
     public @interface Restrict {}
 
-    /** Managers: owners of targets that have one, needs. */
+    /** Directors, and managers who may be named as their deputies: decide on what the club offers. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('MANAGER','DIRECTOR')")
+    public @interface Decide {}
+
+    /** Directors: whose approval an offer needs, deputies, budgets, the sign-off. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasRole('DIRECTOR')")
+    public @interface Direct {}
+
+    /** Managers: owners of targets that have one, needs, mandates. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("hasRole('MANAGER')")

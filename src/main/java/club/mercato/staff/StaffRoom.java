@@ -61,6 +61,20 @@ public class StaffRoom {
         return accounts.findById(id.value()).filter(Account::active).flatMap(Account::email);
     }
 
+    /** Whether this person is of the board. */
+    public boolean ofBoard(StaffId id) {
+        return accounts.findById(id.value()).filter(Account::ofBoard).isPresent();
+    }
+
+    /** Gives somebody a seat on the board while the house fills an empty data folder. */
+    @May.OpenHouse
+    @Transactional
+    public void seatOnBoard(StaffId id) {
+        Account account = accounts.findById(id.value()).orElseThrow();
+        account.seatOnBoard();
+        accounts.save(account);
+    }
+
     /** Adds an account while the house fills an empty data folder. */
     @May.OpenHouse
     @Transactional

@@ -41,8 +41,8 @@ class LeewayTest {
 
     @Test
     void aCentOverTheMandateIsOverIt() {
-        Money cent = new Money(
-                new BigDecimal("46000000.01"), upTo(0, 0).maximum().currency());
+        Money cent =
+                new Money(new BigDecimal("46000000.01"), upTo(0, 0).maximum().currency());
 
         Leeway leeway = Leeway.of(
                 Optional.of(mandate(upTo(40, 46))), new Ceilings(upTo(40, 46).guaranteed(), cent));
@@ -119,9 +119,7 @@ class LeewayTest {
     }
 
     private static List<Mandate.Step> steps(Ceilings... steps) {
-        return Arrays.stream(steps)
-                .map(step -> new Mandate.Step(step, "More"))
-                .toList();
+        return Arrays.stream(steps).map(step -> new Mandate.Step(step, "More")).toList();
     }
 
     private static Mandate mandate(Ceilings ceilings, Ceilings... ladder) {

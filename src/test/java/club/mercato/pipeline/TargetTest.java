@@ -144,11 +144,10 @@ class TargetTest {
     @ParameterizedTest
     @EnumSource(
             value = Stage.class,
-            names = {"BID", "FEE_AGREED", "MEDICAL", "SIGNED", "REGISTERED"})
+            names = {"MEDICAL", "SIGNED", "REGISTERED"})
     void whatAsksForRecordsThatNobodyKeepsRefusesWithItsTrueReason(Stage stage) {
         GatesAfterTalks later = new GatesAfterTalks();
-        List<StageGate> gates = List.of(
-                later.bidGate(), later.feeGate(), later.medicalGate(), later.signingGate(), later.registrationGate());
+        List<StageGate> gates = List.of(later.medicalGate(), later.signingGate(), later.registrationGate());
 
         assertThat(gates)
                 .filteredOn(gate -> gate.before() == stage)

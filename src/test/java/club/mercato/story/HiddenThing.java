@@ -8,11 +8,20 @@ import java.util.UUID;
  * the other must not be able to tell them apart.
  */
 record HiddenThing(
-        UUID target, UUID contact, UUID followUp, UUID parking, UUID paper, UUID document, UUID player, UUID window) {
+        UUID target,
+        UUID contact,
+        UUID followUp,
+        UUID parking,
+        UUID paper,
+        UUID document,
+        UUID bid,
+        UUID player,
+        UUID window) {
 
     /** Of the same player in the same window, and nothing else. */
     HiddenThing thatNeverWas() {
         return new HiddenThing(
+                UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -26,7 +35,7 @@ record HiddenThing(
     /** What was answered, with these ids taken out: they are what was asked by. */
     String without(String answer) {
         String rest = answer;
-        for (UUID id : List.of(target, contact, followUp, parking, paper, document)) {
+        for (UUID id : List.of(target, contact, followUp, parking, paper, document, bid)) {
             rest = rest.replace(id.toString(), "ID");
         }
         return rest;

@@ -4,8 +4,18 @@ import club.mercato.approach.ApproachDesk;
 import club.mercato.approach.PaperForm;
 import club.mercato.approach.PaperId;
 import club.mercato.approach.PaperKind;
+import club.mercato.approvals.ApprovalRoom;
+import club.mercato.approvals.BidDecisionForm;
+import club.mercato.bids.BidDesk;
+import club.mercato.bids.BidId;
+import club.mercato.bids.BidsInApproval;
+import club.mercato.bids.Offered;
+import club.mercato.bids.ReplyForm;
+import club.mercato.bids.ReplyKind;
+import club.mercato.bids.SentForm;
 import club.mercato.contacts.Attachments;
 import club.mercato.contacts.Attitude;
+import club.mercato.contacts.Channel;
 import club.mercato.contacts.ContactFigures;
 import club.mercato.contacts.ContactForm;
 import club.mercato.contacts.ContactId;
@@ -76,6 +86,7 @@ import club.mercato.season.WindowId;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
+import club.mercato.terms.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -99,6 +110,8 @@ final class SweepTable {
 
     private static final LocalDate DAY = LocalDate.now().plusDays(30);
     private static final ReviewId NO_REVIEW = new ReviewId(UUID.randomUUID());
+
+    private static final Terms OFFER = Offered.fee(4_000_000);
 
     private final Map<String, Asking> askings = new TreeMap<>();
     private final StaffId outsider;
@@ -124,6 +137,8 @@ final class SweepTable {
         this.member = outsider;
         contacts();
         mandates();
+        bids();
+        approvals();
         pipeline();
         back();
         lists();
@@ -292,6 +307,70 @@ final class SweepTable {
         one("handover.HandOver.of(TargetId)", HandOver.class, (over, it) -> over.of(target(it)));
         all("handover.HandOver.all(StaffId)", HandOver.class, (over, it) -> over.all(owner));
         not("handover.HandOver.giveAll(StaffId, StaffId)", "gives what all(StaffId) shows; HandOverTest asks it");
+    }
+
+    private void bids() {
+        one("bids.BidDesk.change(BidId, int, Terms)", BidDesk.class, (desk, it) -> desk.change(bid(it), 1, OFFER));
+        one("bids.BidDesk.files(Collection)", BidDesk.class, (desk, it) -> desk.files(List.of(bid(it))));
+        one("bids.BidDesk.find(BidId)", BidDesk.class, (desk, it) -> desk.find(bid(it)));
+        one("bids.BidDesk.of(TargetId)", BidDesk.class, (desk, it) -> desk.of(target(it)));
+        one("bids.BidDesk.prepare(TargetId, Terms)", BidDesk.class, (desk, it) -> desk.prepare(target(it), OFFER));
+        one(
+                "bids.BidDesk.recordReply(BidId, int, ReplyForm)",
+                BidDesk.class,
+                (desk, it) -> desk.recordReply(bid(it), 1, ReplyForm.of(ReplyKind.REJECTED, LocalDate.now(), "No")));
+        one(
+                "bids.BidDesk.recordSent(BidId, int, SentForm)",
+                BidDesk.class,
+                (desk, it) -> desk.recordSent(bid(it), 1, new SentForm(LocalDate.now(), Channel.EMAIL)));
+        one("bids.BidDesk.running(TargetId)", BidDesk.class, (desk, it) -> desk.running(target(it)));
+        one("bids.BidDesk.withdraw(BidId, String)", BidDesk.class, (desk, it) -> desk.withdraw(bid(it), "Because"));
+        one("bids.BidsInApproval.approved(BidId, UUID, StaffId, Instant)", BidsInApproval.class, (room, it) -> {
+            room.approved(bid(it), UUID.randomUUID(), outsider, Instant.now());
+            return "approved";
+        });
+        one(
+                "bids.BidsInApproval.decider(BidId, StaffId)",
+                BidsInApproval.class,
+                (room, it) -> room.decider(bid(it), outsider));
+        one(
+                "bids.BidsInApproval.hold(BidId, Instant)",
+                BidsInApproval.class,
+                (room, it) -> room.hold(bid(it), Instant.now()));
+        one("bids.BidsInApproval.refused(BidId, StaffId, Instant, String)", BidsInApproval.class, (room, it) -> {
+            room.refused(bid(it), outsider, Instant.now(), "Because");
+            return "refused";
+        });
+        one("bids.BidsInApproval.returned(BidId, StaffId, Instant, String)", BidsInApproval.class, (room, it) -> {
+            room.returned(bid(it), outsider, Instant.now(), "Because");
+            return "returned";
+        });
+        one(
+                "bids.BidsInApproval.submit(BidId, StaffId, Instant)",
+                BidsInApproval.class,
+                (room, it) -> room.submit(bid(it), outsider, Instant.now()));
+        one("bids.BidsInApproval.undecidable(BidId)", BidsInApproval.class, (room, it) -> room.undecidable(bid(it)));
+    }
+
+    private void approvals() {
+        BidDecisionForm form = BidDecisionForm.because(1, OFFER.digest(), "Because");
+        one(
+                "approvals.ApprovalRoom.approve(BidId, BidDecisionForm)",
+                ApprovalRoom.class,
+                (room, it) -> room.approve(bid(it), form));
+        one(
+                "approvals.ApprovalRoom.giveBack(BidId, BidDecisionForm)",
+                ApprovalRoom.class,
+                (room, it) -> room.giveBack(bid(it), form));
+        one("approvals.ApprovalRoom.of(BidId)", ApprovalRoom.class, (room, it) -> room.of(bid(it)));
+        one(
+                "approvals.ApprovalRoom.refuse(BidId, BidDecisionForm)",
+                ApprovalRoom.class,
+                (room, it) -> room.refuse(bid(it), form));
+        one("approvals.ApprovalRoom.send(BidId, int)", ApprovalRoom.class, (room, it) -> room.send(bid(it), 1));
+        all("approvals.ApprovalRoom.waiting(int)", ApprovalRoom.class, (room, it) -> room.waiting(99));
+        not("approvals.DeputyDesk.*", "tells of staff alone");
+        not("approvals.PolicyDesk.*", "tells of the house's policy alone");
     }
 
     private void mandates() {
@@ -565,6 +644,10 @@ final class SweepTable {
         not("post.PostRoom.*", "one's own choices; letters say nothing of what they are about");
         not("staff.OwnAccount.*", "one's own");
         not("staff.StaffRoom.addressOf(StaffId)", "the house's alone");
+        not("staff.StaffRoom.ofBoard(StaffId)", "tells of staff alone");
+        not("staff.StaffRoom.seatOnBoard(StaffId)", "the house's alone");
+        not("staff.StepUp.confirm(String)", "tells of the viewer's own password");
+        not("staff.StepUp.isFresh()", "tells of the viewer's own session");
         not("staff.StaffRoom.as(StaffMember, Supplier)", "the house's alone");
         not("staff.StaffRoom.welcome(UUID, String, String, String, ZoneId, Set, boolean)", "the house's alone");
     }
@@ -581,6 +664,10 @@ final class SweepTable {
 
     private Watch.Watcher watcher() {
         return new Watch.Watcher(owner, ZoneOffset.UTC, DAY, true, new Patience(21, 60, List.of(7, 14, 21)));
+    }
+
+    private static BidId bid(HiddenThing it) {
+        return new BidId(it.bid());
     }
 
     private static TargetId target(HiddenThing it) {

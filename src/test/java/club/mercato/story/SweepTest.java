@@ -7,6 +7,10 @@ import club.mercato.Mercato;
 import club.mercato.approach.ApproachDesk;
 import club.mercato.approach.PaperForm;
 import club.mercato.approach.PaperKind;
+import club.mercato.approvals.ApprovalRoom;
+import club.mercato.bids.BidDesk;
+import club.mercato.bids.BidId;
+import club.mercato.bids.Offered;
 import club.mercato.contacts.Attitude;
 import club.mercato.contacts.ContactForm;
 import club.mercato.contacts.ContactLog;
@@ -311,6 +315,10 @@ class SweepTest extends ScreenTest {
                         () -> context.getBean(MandateDesk.class)
                                 .give(id, 0, MandateForm.upTo(new Ceilings(Money.of(40, "EUR"), Money.of(46, "EUR")))))
                 .orElseThrow();
+        BidId bid = scout.as(owner, () -> context.getBean(BidDesk.class).prepare(id, Offered.fee(4_000_000)))
+                .orElseThrow()
+                .id();
+        scout.as(owner, () -> context.getBean(ApprovalRoom.class).send(bid, 1)).orElseThrow();
         UUID document = scout.as(owner, () -> document(id));
         UUID paper = scout.as(
                 owner,
@@ -330,6 +338,7 @@ class SweepTest extends ScreenTest {
                 parking,
                 paper,
                 document,
+                bid.value(),
                 target.player().id().value(),
                 target.window().value());
     }
@@ -346,6 +355,7 @@ class SweepTest extends ScreenTest {
         UUID none = UUID.randomUUID();
         return new HiddenThing(
                 id.value(),
+                none,
                 none,
                 none,
                 none,

@@ -1,0 +1,6 @@
+package club.mercato.bids;
+
+import java.util.UUID;
+
+/** Identity of a bid. */
+public record BidId(UUID value) {}
