@@ -101,6 +101,14 @@ public class FollowUps {
         return sameMoment.patiently(() -> setNow(target, form, false));
     }
 
+    /** Sets the next touch of a target that was seen to have none; refused if it has one meanwhile. */
+    @May.WorkTargets
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer<FollowUp> first(TargetId target, FollowUpForm form) {
+        return sameMoment.patiently(
+                () -> rows.findByOpenFor(target.value()).isPresent() ? overtaken() : setNow(target, form, false));
+    }
+
     /** Sets the next touch in place of the one that was seen; refused if that is no longer the open one. */
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)

@@ -155,7 +155,7 @@ class FurtherTargets {
         staff.did(
                 manager,
                 moment(story, story.daysAgo(2)),
-                () -> desk.prioritise(target, priority(story)).orElseThrow());
+                () -> desk.prioritise(target, Optional.empty(), priority(story)).orElseThrow());
         staff.did(manager, moment(story, story.daysAgo(2)), () -> move(target, 1, Stage.APPROACH));
         if (story.stage() == Stage.APPROACH) {
             firstAnswers(target, story);

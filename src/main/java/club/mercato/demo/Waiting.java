@@ -7,6 +7,7 @@ import club.mercato.patience.WindowDay;
 import club.mercato.pipeline.TargetId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class Waiting {
     }
 
     Void park(TargetId target, int number, DemoClub.Ground ground) {
-        room.park(target, form(number, ground)).orElseThrow();
+        room.park(target, Optional.empty(), form(number, ground)).orElseThrow();
         return null;
     }
 

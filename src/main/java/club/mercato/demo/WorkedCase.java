@@ -123,7 +123,7 @@ class WorkedCase {
         staff.did(
                 cast.manager(),
                 ground.daysAgo(69, 15, 5),
-                () -> desk.prioritise(target, 1).orElseThrow());
+                () -> desk.prioritise(target, Optional.empty(), 1).orElseThrow());
         staff.did(cast.manager(), ground.daysAgo(69, 15, 6), () -> move(target, 1, Stage.APPROACH));
         return target;
     }

@@ -5,6 +5,7 @@ import club.mercato.contacts.FollowUps;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.Refused;
 import club.mercato.kernel.Sentence;
+import club.mercato.kernel.Word;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
@@ -84,10 +85,14 @@ public class HandOver {
         return all;
     }
 
-    /** Hands one target over, with its next step where that is its owner's: by the owner himself, or a manager. */
+    /**
+     * Hands one target over, with its next step where that is its owner's: by the owner himself, or a manager.
+     *
+     * @param seen whose it was when the giver looked; refused if somebody gave it to another since
+     */
     @May.WorkTargets
-    public Answer<Passing> give(TargetId id, StaffId to) {
-        return whole(() -> giveNow(id, to));
+    public Answer<Passing> give(TargetId id, Optional<StaffId> seen, StaffId to) {
+        return whole(() -> giveNow(id, seen, to));
     }
 
     /** Hands everything over that somebody works on: by himself, or a manager. */
@@ -96,13 +101,14 @@ public class HandOver {
         return whole(() -> giveAllNow(from, to));
     }
 
-    private Answer<Passing> giveNow(TargetId id, StaffId to) {
+    private Answer<Passing> giveNow(TargetId id, Optional<StaffId> seen, StaffId to) {
         Optional<Passing> passing = of(id);
         if (passing.isEmpty()) {
             return Answer.no(Refused.because(Sentence.of("handover.refused.unknown")));
         }
         StaffId from = passing.get().target().owner().orElse(to);
         return refusal(from, to)
+                .or(() -> meanwhile(passing.get(), seen))
                 .or(() -> pass(passing.get(), from, to))
                 .<Answer<Passing>>map(Answer::no)
                 .orElseGet(() -> Answer.done(passing.get()));
@@ -133,7 +139,19 @@ public class HandOver {
         Optional<Refused> refused = passing.next().isEmpty()
                 ? Optional.empty()
                 : followUps.pass(card.id(), from, receiver).refusal();
-        return refused.or(() -> passing.owned() ? desk.assign(card.id(), to).refusal() : Optional.empty());
+        return refused.or(
+                () -> passing.owned() ? desk.assign(card.id(), card.owner(), to).refusal() : Optional.empty());
+    }
+
+    private Optional<Refused> meanwhile(Passing passing, Optional<StaffId> seen) {
+        return passing.target()
+                .owner()
+                .filter(owner -> !seen.equals(Optional.of(owner)))
+                .map(owner -> Refused.because(Sentence.of(
+                        "handover.refused.meanwhile",
+                        new Word.Text(
+                                Objects.requireNonNull(staffRoom.everyone().get(owner))
+                                        .name()))));
     }
 
     private Optional<Refused> refusal(StaffId from, StaffId to) {

@@ -106,7 +106,7 @@ class ComingBack {
     /** The window's dates changed, and with them the day. */
     private void follow(ParkingRow row, LocalDate day) {
         Parking parking = row.read();
-        targets.park(parking.target(), day).orElseThrow();
+        targets.park(parking.target(), Optional.of(parking.until().day()), day).orElseThrow();
         boolean stillNext = followUps
                 .next(parking.target())
                 .filter(open -> open.id().equals(parking.followUp()))

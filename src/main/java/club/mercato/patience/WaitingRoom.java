@@ -88,11 +88,15 @@ public class WaitingRoom {
                 .toList();
     }
 
-    /** Takes a target off the board until a day; one that waits already waits until the new day. */
+    /**
+     * Takes a target off the board until a day; one that waits already waits until the new day.
+     *
+     * @param waited the day until which it waited when whoever parks it looked; refused if somebody said another since
+     */
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Answer<Parking> park(TargetId target, ParkForm form) {
-        return afterTheOther(() -> parkNow(target, form));
+    public Answer<Parking> park(TargetId target, Optional<LocalDate> waited, ParkForm form) {
+        return afterTheOther(() -> parkNow(target, waited, form));
     }
 
     /** Takes a parking back: the card and its follow-up are as before. Refused once it is over. */
@@ -105,16 +109,17 @@ public class WaitingRoom {
                 .orElseGet(WaitingRoom::over));
     }
 
-    /** Brings a target back before its day. Its follow-up stays as it is. */
+    /** Brings a target back before its day. Its follow-up stays as it is. Refused once that parking is over. */
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Answer<Parking> bringBack(TargetId target) {
-        return afterTheOther(() -> rows.findByOpenFor(target.value())
+    public Answer<Parking> bringBack(ParkingId id) {
+        return afterTheOther(() -> rows.findById(id.value())
+                .filter(ParkingRow::isOpen)
                 .map(row -> ended(row, Parking.Way.BROUGHT_BACK))
                 .orElseGet(WaitingRoom::over));
     }
 
-    private Answer<Parking> parkNow(TargetId target, ParkForm form) {
+    private Answer<Parking> parkNow(TargetId target, Optional<LocalDate> waited, ParkForm form) {
         Optional<Refused> tooLong = tooLong(form.why());
         if (tooLong.isPresent()) {
             return Answer.no(tooLong.get());
@@ -124,7 +129,8 @@ public class WaitingRoom {
             return Answer.no(Refused.because(Sentence.of("patience.refused.noSuchWindow")));
         }
         ParkForm resolved = new ParkForm(until.get(), form.why(), form.then());
-        Optional<Refused> refused = targets.park(target, until.get().day()).refusal();
+        Optional<Refused> refused =
+                targets.park(target, waited, until.get().day()).refusal();
         if (refused.isPresent()) {
             return Answer.no(refused.get());
         }

@@ -108,16 +108,20 @@ public class BackRoom {
     /**
      * Says code name and readers anew.
      *
-     * @param seenVersion the version that was changed; refused if somebody changed it since
+     * @param seen what is changed; refused if somebody changed it since
      */
-    public Answer<Restriction> change(TargetId id, int seenVersion, RestrictionForm form) {
-        return whole(() -> changeNow(id, seenVersion, form));
+    public Answer<Restriction> change(Restriction seen, RestrictionForm form) {
+        return whole(() -> changeNow(seen, form));
     }
 
-    /** Lets everybody see the target again, with all that happened meanwhile. */
+    /**
+     * Lets everybody see the target again, with all that happened meanwhile.
+     *
+     * @param seen what is lifted; refused if somebody changed it since
+     */
     @May.Restrict
-    public Answer<TargetId> lift(TargetId id) {
-        return whole(() -> liftNow(id));
+    public Answer<TargetId> lift(Restriction seen) {
+        return whole(() -> liftNow(seen));
     }
 
     private <T> Answer<T> whole(Supplier<Answer<T>> act) {
@@ -162,13 +166,14 @@ public class BackRoom {
         return Answer.done(saved.read());
     }
 
-    private Answer<Restriction> changeNow(TargetId id, int seenVersion, RestrictionForm form) {
+    private Answer<Restriction> changeNow(Restriction seen, RestrictionForm form) {
+        TargetId id = seen.target();
         Optional<RestrictedTarget> found = restricted.findById(id.value());
         if (found.isEmpty()) {
             return Answer.no(unknown());
         }
         RestrictedTarget restriction = found.get();
-        if (!restriction.isAt(seenVersion)) {
+        if (!restriction.isStill(seen)) {
             return Answer.no(Refused.because(Sentence.of("pipeline.refused.restrictionChanged")));
         }
         Restriction before = restriction.read();
@@ -196,11 +201,15 @@ public class BackRoom {
         return Answer.done(after);
     }
 
-    private Answer<TargetId> liftNow(TargetId id) {
+    private Answer<TargetId> liftNow(Restriction seen) {
+        TargetId id = seen.target();
         Optional<Target> found = targets.findById(id.value());
         Optional<RestrictedTarget> restriction = restricted.findById(id.value());
         if (found.isEmpty() || restriction.isEmpty()) {
             return Answer.no(unknown());
+        }
+        if (!restriction.get().isStill(seen)) {
+            return Answer.no(Refused.because(Sentence.of("pipeline.refused.restrictionChanged")));
         }
         Target target = found.get();
         Optional<Target> open = target.state() == TargetState.CLOSED

@@ -1,6 +1,7 @@
 package club.mercato.pipeline;
 
 import club.mercato.kernel.Refused;
+import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Word;
 import club.mercato.season.NeedId;
 import club.mercato.season.SeasonCalendar;
@@ -37,8 +38,12 @@ class GivenInPlace {
                                 .owner()
                                 .or(() -> Optional.of(currentStaff.get().id()))
                                 .map(owner -> owner.value().toString())),
-                (target, given) -> targets.findById(target.value())
-                        .flatMap(found -> found.assignTo(new StaffId(UUID.fromString(given)), currentStaff.get())));
+                (target, given) -> targets.findById(target.value()).flatMap(found -> {
+                    StaffId owner = new StaffId(UUID.fromString(given));
+                    return found.isStillOf(Optional.empty(), owner)
+                            ? found.assignTo(owner, currentStaff.get())
+                            : meanwhile();
+                }));
     }
 
     @Bean
@@ -53,11 +58,9 @@ class GivenInPlace {
                                         need.id().value().toString(), new Word.Text(need.label())))
                                 .toList(),
                         candidate.need().map(need -> need.value().toString())),
-                (target, given) -> {
-                    targets.findById(target.value())
-                            .ifPresent(found -> found.answer(new NeedId(UUID.fromString(given))));
-                    return Optional.empty();
-                });
+                (target, given) -> targets.findById(target.value())
+                        .filter(found -> !found.answer(new NeedId(UUID.fromString(given))))
+                        .flatMap(found -> meanwhile()));
     }
 
     @Bean
@@ -73,7 +76,8 @@ class GivenInPlace {
                                 .toList(),
                         candidate.priority().map(String::valueOf)),
                 (target, given) -> targets.findById(target.value())
-                        .flatMap(found -> found.prioritise(Integer.parseInt(given), currentStaff.get())));
+                        .flatMap(found ->
+                                found.prioritise(Integer.parseInt(given), Optional.empty(), currentStaff.get())));
     }
 
     @Bean
@@ -83,6 +87,11 @@ class GivenInPlace {
                 member -> true,
                 candidate -> new AskedInPlace.Field("reason", List.of(), Optional.empty()),
                 (target, given) -> Optional.empty()); // the move itself keeps it
+    }
+
+    /** It was asked for because it lacked; somebody else said it while it was being typed. */
+    private static Optional<Refused> meanwhile() {
+        return Optional.of(Refused.because(Sentence.of("pipeline.refused.givenMeanwhile")));
     }
 
     private record OneField(

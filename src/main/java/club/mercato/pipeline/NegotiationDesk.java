@@ -148,16 +148,24 @@ public class NegotiationDesk {
         }
     }
 
-    /** Gives an open or parked target to another owner: by the owner himself, or a manager. */
+    /**
+     * Gives an open or parked target to another owner: by the owner himself, or a manager.
+     *
+     * @param seen whose it was when the giver looked; refused if somebody gave it to another since
+     */
     @May.WorkTargets
-    public Answer<TargetId> assign(TargetId id, StaffId owner) {
-        return afterTheOther(() -> assignNow(id, owner));
+    public Answer<TargetId> assign(TargetId id, Optional<StaffId> seen, StaffId owner) {
+        return afterTheOther(() -> assignNow(id, seen, owner));
     }
 
-    /** Says the priority, so that it stands. */
+    /**
+     * Says the priority, so that it stands.
+     *
+     * @param stood the priority that stood when whoever says it looked; refused if somebody set another since
+     */
     @May.SetPriorities
-    public Answer<TargetId> prioritise(TargetId id, int priority) {
-        return afterTheOther(() -> prioritiseNow(id, priority));
+    public Answer<TargetId> prioritise(TargetId id, Optional<Integer> stood, int priority) {
+        return afterTheOther(() -> prioritiseNow(id, stood, priority));
     }
 
     /** Moves a card; see {@link MoveAnswer} for what may come of it. */
@@ -166,6 +174,15 @@ public class NegotiationDesk {
         try {
             return transaction.execute(status -> moveNow(wish));
         } catch (OptimisticLockingFailureException sameMoment) {
+            return moveAfterTheOther(wish);
+        }
+    }
+
+    /** What somebody else changed at the same moment may be another thing than the stage, and then the card still moves. */
+    private MoveAnswer moveAfterTheOther(MoveWish wish) {
+        try {
+            return transaction.execute(status -> moveNow(wish));
+        } catch (OptimisticLockingFailureException again) {
             return transaction.execute(status -> targets.findById(wish.target().value())
                     .<MoveAnswer>map(MoveAnswer.Overtaken::of)
                     .orElseGet(MoveAnswer.Unknown::new));
@@ -277,14 +294,14 @@ public class NegotiationDesk {
         return Answer.done(versioned(targets.saveAndFlush(target)));
     }
 
-    private Answer<TargetId> prioritiseNow(TargetId id, int priority) {
+    private Answer<TargetId> prioritiseNow(TargetId id, Optional<Integer> stood, int priority) {
         Optional<Target> found = targets.findById(id.value());
         if (found.isEmpty()) {
             return Answer.no(unknown());
         }
         StaffMember by = currentStaff.get();
         Candidate before = found.get().candidate();
-        Optional<Refused> refused = found.get().prioritise(priority, by);
+        Optional<Refused> refused = found.get().prioritise(priority, stood, by);
         if (refused.isPresent()) {
             return Answer.no(refused.get());
         }
@@ -292,7 +309,7 @@ public class NegotiationDesk {
         return Answer.done(id);
     }
 
-    private Answer<TargetId> assignNow(TargetId id, StaffId owner) {
+    private Answer<TargetId> assignNow(TargetId id, Optional<StaffId> seen, StaffId owner) {
         Optional<Target> found = targets.findById(id.value());
         if (found.isEmpty()) {
             return Answer.no(unknown());
@@ -303,6 +320,12 @@ public class NegotiationDesk {
         }
         StaffMember by = currentStaff.get();
         Candidate before = target.candidate();
+        if (!target.isStillOf(seen, owner)) {
+            return Answer.no(Refused.because(Sentence.of(
+                    "pipeline.refused.ownerMeanwhile",
+                    new Word.Text(before.owner().map(this::nameOf).orElse("")),
+                    new Word.Text(nameOf(owner)))));
+        }
         Optional<Refused> refused = target.assignTo(owner, by);
         if (refused.isPresent()) {
             return Answer.no(refused.get());

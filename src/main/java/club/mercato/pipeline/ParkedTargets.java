@@ -34,12 +34,15 @@ public class ParkedTargets {
         this.events = events;
     }
 
-    /** @param until a day after today, where whoever parks it works */
+    /**
+     * @param waited the day until which it waited when whoever parks it looked; empty if it did not
+     * @param until  a day after today, where he works
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Answer<TargetId> park(TargetId id, LocalDate until) {
+    public Answer<TargetId> park(TargetId id, Optional<LocalDate> waited, LocalDate until) {
         LocalDate today = clock.instant().atZone(currentStaff.get().zone()).toLocalDate();
         Optional<Target> found = targets.findById(id.value());
-        return found.isEmpty() ? unknown() : saved(found.get(), found.get().park(until, today));
+        return found.isEmpty() ? unknown() : saved(found.get(), found.get().park(until, waited, today));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,8 @@ class RestrictedTarget {
     RestrictedTarget(TargetId target, StaffId by, Instant at) {
         this.subjectId = target.value();
         this.restrictedBy = by.value();
-        this.restrictedAt = at;
+        // Both databases keep microseconds; what is answered must be what is read back.
+        this.restrictedAt = at.truncatedTo(ChronoUnit.MICROS);
         this.readers.add(by.value());
     }
 
@@ -84,12 +86,14 @@ class RestrictedTarget {
         return readers.stream().map(StaffId::new).collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean isAt(int seenVersion) {
-        return version != null && version == seenVersion;
+    /** Whether nobody changed it, or lifted it and restricted the target anew, since it was read. */
+    boolean isStill(Restriction seen) {
+        return seen.equals(read());
     }
 
     Restriction read() {
-        return new Restriction(target(), Optional.ofNullable(codeName), readers(), version == null ? 0 : version);
+        return new Restriction(
+                target(), Optional.ofNullable(codeName), readers(), restrictedAt, version == null ? 0 : version);
     }
 }
 

@@ -1,6 +1,7 @@
 package club.mercato.pipeline;
 
 import club.mercato.staff.StaffId;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,9 +10,11 @@ import java.util.Set;
  *
  * @param codeName what its readers' screens show instead of the player's name
  * @param readers  never empty
+ * @param since    when it was restricted: lifted and restricted anew, it is another restriction
  * @param version  what a later change must still find
  */
-public record Restriction(TargetId target, Optional<String> codeName, Set<StaffId> readers, int version) {
+public record Restriction(
+        TargetId target, Optional<String> codeName, Set<StaffId> readers, Instant since, int version) {
 
     public Restriction {
         readers = Set.copyOf(readers);

@@ -16,8 +16,11 @@ import club.mercato.staff.StaffMember;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where it is said on which route a player is to come. */
 @Service
@@ -33,6 +36,7 @@ public class RouteDesk {
     private final HouseClock clock;
     private final CurrentStaff currentStaff;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     RouteDesk(
             Targets targets,
@@ -40,13 +44,15 @@ public class RouteDesk {
             RuleBook book,
             HouseClock clock,
             CurrentStaff currentStaff,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.targets = targets;
         this.players = players;
         this.policy = new RoutePolicy(book);
         this.clock = clock;
         this.currentStaff = currentStaff;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /** What is to be said of a player's coming on a route today; empty if nothing is. */
@@ -70,18 +76,27 @@ public class RouteDesk {
     /**
      * Says another route. The stages that the card has passed stay passed.
      *
-     * @param why the reason, 1 to 500 characters
+     * @param seen the route it had when whoever says it looked; refused if somebody said another since
+     * @param why  the reason, 1 to 500 characters
      */
     @May.WorkTargets
-    @Transactional
-    public Answer<TargetId> change(TargetId id, Route route, String why) {
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Answer<TargetId> change(TargetId id, Route seen, Route route, String why) {
+        try {
+            return transaction.execute(status -> changeNow(id, seen, route, why));
+        } catch (OptimisticLockingFailureException sameMoment) {
+            return transaction.execute(status -> changeNow(id, seen, route, why));
+        }
+    }
+
+    private Answer<TargetId> changeNow(TargetId id, Route seen, Route route, String why) {
         Optional<Target> found = targets.findById(id.value());
         if (found.isEmpty()) {
             return Answer.no(Refused.because(Sentence.of("pipeline.refused.unknown")));
         }
         Target target = found.get();
         Route before = target.candidate().route();
-        Optional<Refused> refused = refusal(target, before, route, why);
+        Optional<Refused> refused = refusal(target, seen, route, why);
         if (refused.isPresent()) {
             return Answer.no(refused.get());
         }
@@ -101,12 +116,17 @@ public class RouteDesk {
         return advice(player, route).filter(RouteAdvice::refuses).map(advice -> Refused.because(advice.says()));
     }
 
-    private Optional<Refused> refusal(Target target, Route before, Route route, String why) {
+    private Optional<Refused> refusal(Target target, Route seen, Route route, String why) {
+        Route now = target.candidate().route();
         if (target.state() == TargetState.CLOSED) {
             return Optional.of(Refused.because(Sentence.of("pipeline.refused.alreadyClosed")));
         }
-        if (before == route) {
+        if (now == route) {
             return Optional.of(Refused.because(Sentence.of("pipeline.refused.sameRoute")));
+        }
+        if (now != seen) {
+            return Optional.of(Refused.because(Sentence.of(
+                    "pipeline.refused.routeMeanwhile", new Word.Term(now.label()), new Word.Term(route.label()))));
         }
         if (why.isBlank() || why.strip().length() > LONGEST_REASON) {
             return Optional.of(Refused.lacking(AskedInPlace.REASON, Sentence.of("pipeline.refused.noRouteReason")));

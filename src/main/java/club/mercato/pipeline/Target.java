@@ -3,6 +3,7 @@ package club.mercato.pipeline;
 import club.mercato.directory.PlayerId;
 import club.mercato.kernel.Refused;
 import club.mercato.kernel.Sentence;
+import club.mercato.kernel.Word;
 import club.mercato.season.NeedId;
 import club.mercato.season.WindowId;
 import club.mercato.staff.NeedToKnow;
@@ -107,6 +108,7 @@ class Target {
 
     /** Owner, need and priority as the form said; see the single acts for who may say what. */
     Optional<Refused> shape(TargetForm form, StaffMember by) {
+        Optional<Integer> stood = standingPriority();
         Optional<Refused> refused =
                 form.owner().isEmpty() ? disown(by) : assignTo(form.owner().get(), by);
         if (refused.isPresent()) {
@@ -115,7 +117,7 @@ class Target {
         needId = form.need().map(NeedId::value).orElse(null);
         Integer wished = form.priority().orElse(null);
         if (!Objects.equals(wished, priority) || (by.leads() && wished != null)) {
-            return wished == null ? dropPriority(by) : prioritise(wished, by);
+            return wished == null ? dropPriority(by) : prioritise(wished, stood, by);
         }
         return Optional.empty();
     }
@@ -132,17 +134,37 @@ class Target {
         return Optional.empty();
     }
 
-    void answer(NeedId need) {
-        needId = need.value();
+    /** Says which need it answers, where nobody had said so; whether it answers this one now. */
+    boolean answer(NeedId need) {
+        if (needId == null) {
+            needId = need.value();
+        }
+        return needId.equals(need.value());
     }
 
-    /** A manager's or director's priority stands; anybody else's is a suggestion and never replaces one that stands. */
-    Optional<Refused> prioritise(int wished, StaffMember by) {
+    /** Whether giving it to somebody passes over nobody but whoever it belonged to when the giver looked. */
+    boolean isStillOf(Optional<StaffId> seen, StaffId receiver) {
+        return seen.equals(owner()) || owner().equals(Optional.of(receiver));
+    }
+
+    /**
+     * A manager's or director's priority stands; anybody else's is a suggestion and never replaces one that stands. Nor
+     * does one that was said without knowing of it.
+     *
+     * @param stood the priority that stood when whoever says it looked
+     */
+    Optional<Refused> prioritise(int wished, Optional<Integer> stood, StaffMember by) {
         if (wished < 1 || wished > 3) {
             throw new IllegalArgumentException("A priority is 1, 2 or 3, not " + wished);
         }
         if (priorityStands && !by.leads()) {
             return Optional.of(Refused.because(Sentence.of("pipeline.refused.priorityStands")));
+        }
+        if (priorityStands && !stood.equals(standingPriority()) && !Objects.equals(priority, wished)) {
+            return Optional.of(Refused.because(Sentence.of(
+                    "pipeline.refused.priorityMeanwhile",
+                    new Word.Count(Objects.requireNonNull(priority)),
+                    new Word.Count(wished))));
         }
         priority = wished;
         priorityStands = by.leads();
@@ -217,16 +239,22 @@ class Target {
     }
 
     /**
-     * Takes the card off the board until a day; the stage stays. A target that waits already waits until the new day.
+     * Takes the card off the board until a day; the stage stays. A target that waits already waits until the new day,
+     * where whoever parks it knew of the old one.
      *
-     * @param today the day it is where whoever parks it works
+     * @param waited the day until which it waited when he looked; empty if it did not
+     * @param today  the day it is where he works
      */
-    Optional<Refused> park(LocalDate until, LocalDate today) {
+    Optional<Refused> park(LocalDate until, Optional<LocalDate> waited, LocalDate today) {
         if (state == TargetState.CLOSED) {
             return Optional.of(Refused.because(Sentence.of("pipeline.refused.alreadyClosed")));
         }
         if (!until.isAfter(today)) {
             return Optional.of(Refused.lacking(PARKED_UNTIL, Sentence.of("pipeline.refused.parkedDayPast")));
+        }
+        if (parkedUntil != null && !waited.equals(Optional.of(parkedUntil)) && !until.equals(parkedUntil)) {
+            return Optional.of(Refused.because(
+                    Sentence.of("pipeline.refused.parkedMeanwhile", new Word.Day(parkedUntil), new Word.Day(until))));
         }
         state = TargetState.PARKED;
         parkedUntil = until;
@@ -280,7 +308,7 @@ class Target {
                 new WindowId(windowId),
                 route,
                 stage,
-                Optional.ofNullable(ownerId).map(StaffId::new),
+                owner(),
                 Optional.ofNullable(needId).map(NeedId::new),
                 Optional.ofNullable(priority),
                 priorityStands);
@@ -316,6 +344,14 @@ class Target {
 
     Instant stageSince() {
         return stageSince;
+    }
+
+    private Optional<StaffId> owner() {
+        return Optional.ofNullable(ownerId).map(StaffId::new);
+    }
+
+    private Optional<Integer> standingPriority() {
+        return priorityStands ? Optional.ofNullable(priority) : Optional.empty();
     }
 
     private boolean mayHandOn(StaffMember by) {

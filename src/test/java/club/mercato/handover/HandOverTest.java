@@ -71,7 +71,7 @@ class HandOverTest {
             step(target.id(), told.recruiter(), "Call again");
             StaffMember heir = colleague("heir");
 
-            Passing passed = told.as(told.recruiter(), () -> handOver.give(target.id(), heir.id()))
+            Passing passed = told.as(told.recruiter(), () -> handOver.give(target.id(), target.owner(), heir.id()))
                     .orElseThrow();
 
             assertThat(passed.next()).map(FollowUp::what).contains("Call again");
@@ -86,14 +86,14 @@ class HandOverTest {
             TargetCard target = told.approached("Not Yours", "Olympique Hand");
             StaffMember heir = colleague("heir");
 
-            assertThat(told.as(heir, () -> handOver.give(target.id(), heir.id()))
+            assertThat(told.as(heir, () -> handOver.give(target.id(), target.owner(), heir.id()))
                             .refusal())
                     .isPresent();
             assertThat(told.as(heir, () -> handOver.giveAll(told.recruiter().id(), heir.id()))
                             .refusal())
                     .isPresent();
             assertThat(told.card(target.id()).owner()).contains(told.recruiter().id());
-            assertThat(told.as(told.manager(), () -> handOver.give(target.id(), heir.id()))
+            assertThat(told.as(told.manager(), () -> handOver.give(target.id(), target.owner(), heir.id()))
                             .refusal())
                     .isEmpty();
         }
@@ -103,7 +103,7 @@ class HandOverTest {
             TargetCard target = told.approached("To Nobody", "Olympique Hand");
             StaffMember director = colleague("signing-director", Role.DIRECTOR);
 
-            assertThat(told.as(told.manager(), () -> handOver.give(target.id(), director.id()))
+            assertThat(told.as(told.manager(), () -> handOver.give(target.id(), target.owner(), director.id()))
                             .refusal())
                     .isPresent();
         }
@@ -114,7 +114,7 @@ class HandOverTest {
             StaffMember heir = colleague("heir");
             TargetCard owned = told.approached("All Of It", "Olympique Hand");
             TargetCard others = told.approached("Only The Step", "Olympique Hand");
-            told.as(told.recruiter(), () -> handOver.give(owned.id(), leaving.id()))
+            told.as(told.recruiter(), () -> handOver.give(owned.id(), owned.owner(), leaving.id()))
                     .orElseThrow();
             step(owned.id(), leaving, "Ask the agent");
             step(others.id(), leaving, "Send the letter");
@@ -138,7 +138,7 @@ class HandOverTest {
             StaffMember heir = colleague("heir-of-secrets");
             StaffMember otherManager = colleague("manager-outside", Role.MANAGER);
             TargetCard target = told.approached("Secret Of Theirs", "Olympique Hand");
-            told.as(told.manager(), () -> handOver.give(target.id(), leaving.id()))
+            told.as(told.manager(), () -> handOver.give(target.id(), target.owner(), leaving.id()))
                     .orElseThrow();
             step(target.id(), leaving, "Meet in private");
             Set<StaffId> none = Set.of();

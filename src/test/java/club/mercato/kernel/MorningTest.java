@@ -25,7 +25,19 @@ class MorningTest {
         "America/New_York, 2025-03-09, 2025-03-09T10:00:00Z",
         "America/New_York, 2025-03-08, 2025-03-08T11:00:00Z",
         "Pacific/Auckland, 2025-08-28, 2025-08-27T18:00:00Z",
-        "Pacific/Kiritimati, 2025-08-28, 2025-08-27T16:00:00Z"
+        "America/New_York, 2025-11-01, 2025-11-01T10:00:00Z",
+        "America/New_York, 2025-11-02, 2025-11-02T11:00:00Z",
+        "America/New_York, 2026-03-08, 2026-03-08T10:00:00Z",
+        // on 28 September 2025 and 5 April 2026
+        "Pacific/Auckland, 2025-09-27, 2025-09-26T18:00:00Z",
+        "Pacific/Auckland, 2025-09-28, 2025-09-27T17:00:00Z",
+        "Pacific/Auckland, 2026-04-05, 2026-04-04T18:00:00Z",
+        // clocks stand still there
+        "Asia/Kolkata, 2025-10-26, 2025-10-26T00:30:00Z",
+        "America/Sao_Paulo, 2026-03-29, 2026-03-29T09:00:00Z",
+        "Pacific/Kiritimati, 2025-08-28, 2025-08-27T16:00:00Z",
+        // a day that had no morning: Samoa went from the 29th to the 31st of December 2011
+        "Pacific/Apia, 2011-12-30, 2011-12-30T16:00:00Z"
     })
     void aMorningIsAtSixWhereTheOwnerWorks(ZoneId zone, LocalDate day, Instant moment) {
         assertThat(Morning.of(day, zone)).isEqualTo(moment);

@@ -283,9 +283,9 @@ class ParkingTest {
         @Test
         void whatIsBroughtBackByHandDoesNotComeBackAgain() {
             TargetCard target = told.approached("By Hand", "Borgo Wait");
-            parked(target, DRAW);
+            Parking parking = parked(target, DRAW);
 
-            told.on(TODAY.plusDays(1), () -> room.bringBack(target.id())).orElseThrow();
+            told.on(TODAY.plusDays(1), () -> room.bringBack(parking.id())).orElseThrow();
             lookAt("2025-08-28T05:00:00Z");
 
             assertThat(state(target)).isEqualTo(TargetState.OPEN);
@@ -306,7 +306,7 @@ class ParkingTest {
             assertThat(told.as(told.recruiter(), () -> followUps.next(target.id())))
                     .isEmpty();
             assertThat(told.card(target.id()).standing().followUp()).isEmpty();
-            assertThat(why(told.on(TODAY.plusDays(2), () -> room.park(target.id(), form(DRAW)))))
+            assertThat(why(told.on(TODAY.plusDays(2), () -> room.park(target.id(), target.parkedUntil(), form(DRAW)))))
                     .contains("pipeline.refused.alreadyClosed");
         }
 
@@ -314,9 +314,12 @@ class ParkingTest {
         void todayIsNoDayToWaitFor() {
             TargetCard target = told.approached("Not Today", "Borgo Wait");
 
-            assertThat(why(told.on(TODAY, () -> room.park(target.id(), form(TODAY)))))
+            assertThat(why(told.on(TODAY, () -> room.park(target.id(), target.parkedUntil(), form(TODAY)))))
                     .contains("pipeline.refused.parkedDayPast");
-            assertThat(why(told.on(TODAY, () -> room.park(target.id(), new ParkForm(Until.day(DRAW), "", " ")))))
+            assertThat(why(told.on(
+                            TODAY,
+                            () -> room.park(
+                                    target.id(), target.parkedUntil(), new ParkForm(Until.day(DRAW), "", " ")))))
                     .as("nobody would know what to do then")
                     .contains("contacts.refused.noFollowUp");
             assertThat(state(target)).isEqualTo(TargetState.OPEN);
@@ -339,7 +342,9 @@ class ParkingTest {
             assertThat(deadline.day()).isEqualTo(LocalDate.of(2025, 9, 1));
 
             Parking parking = told.on(
-                            TODAY, () -> room.park(target.id(), new ParkForm(deadline, "", "Ask a last time")))
+                            TODAY,
+                            () -> room.park(
+                                    target.id(), target.parkedUntil(), new ParkForm(deadline, "", "Ask a last time")))
                     .orElseThrow();
 
             assertThat(parking.until()).isEqualTo(deadline);
@@ -354,7 +359,10 @@ class ParkingTest {
         void whatIsParkedUntilADayOfAWindowFollowsTheWindowsDates() {
             TargetCard target = told.approached("Follows", "Borgo Wait");
             Until deadline = Until.of(target.window(), WindowDay.DEADLINE, LocalDate.of(2025, 9, 1));
-            told.on(TODAY, () -> room.park(target.id(), new ParkForm(deadline, "", "Ask a last time")))
+            told.on(
+                            TODAY,
+                            () -> room.park(
+                                    target.id(), target.parkedUntil(), new ParkForm(deadline, "", "Ask a last time")))
                     .orElseThrow();
             String extended = "2025-09-03T18:00:00Z";
             closesAt(target, extended);
@@ -381,7 +389,10 @@ class ParkingTest {
         }
 
         private Parking parked(TargetCard target, LocalDate until) {
-            return told.on(TODAY, () -> room.park(target.id(), form(until))).orElseThrow();
+            return told.on(
+                            TODAY,
+                            () -> room.park(target.id(), told.card(target.id()).parkedUntil(), form(until)))
+                    .orElseThrow();
         }
 
         private static ParkForm form(LocalDate until) {

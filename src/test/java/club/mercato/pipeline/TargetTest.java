@@ -57,21 +57,21 @@ class TargetTest {
     @Test
     void aSuggestedPriorityDoesNotOpenTheApproach() {
         shortlisted();
-        target.prioritise(1, RECRUITER);
+        target.prioritise(1, Optional.empty(), RECRUITER);
 
         assertThat(move(Stage.APPROACH, RECRUITER))
                 .extracting(refused -> refused.why().key())
                 .containsExactly("pipeline.refused.noPriority");
 
-        target.prioritise(1, MANAGER);
+        target.prioritise(1, Optional.empty(), MANAGER);
         assertThat(move(Stage.APPROACH, RECRUITER)).isEmpty();
     }
 
     @Test
     void aRecruiterDoesNotReplaceAPriorityThatStands() {
-        target.prioritise(2, MANAGER);
+        target.prioritise(2, Optional.of(1), MANAGER);
 
-        assertThat(target.prioritise(1, RECRUITER)).isPresent();
+        assertThat(target.prioritise(1, Optional.empty(), RECRUITER)).isPresent();
 
         assertThat(target.candidate().priority()).contains(2);
         assertThat(target.candidate().priorityStands()).isTrue();
@@ -158,7 +158,7 @@ class TargetTest {
 
     @Test
     void aManagersFormConfirmsWhatARecruiterSuggested() {
-        target.prioritise(1, RECRUITER);
+        target.prioritise(1, Optional.empty(), RECRUITER);
 
         target.shape(new TargetForm(Optional.empty(), Optional.of(1), Optional.empty()), MANAGER);
 

@@ -190,13 +190,19 @@ class MyDayTest {
             by(
                             owner,
                             TODAY.minusDays(10),
-                            () -> waitingRoom.park(id, new ParkForm(Until.day(TODAY), "The draw", "Call them")))
+                            () -> waitingRoom.park(
+                                    id, Optional.empty(), new ParkForm(Until.day(TODAY), "The draw", "Call them")))
                     .orElseThrow();
             assertThat(ids(at("2025-08-20T03:00:00Z"), Day.Kind.BACK))
                     .as("it is not back before the morning")
                     .isEmpty();
 
-            by(owner, TODAY, () -> waitingRoom.bringBack(id)).orElseThrow();
+            by(
+                            owner,
+                            TODAY,
+                            () -> waitingRoom.bringBack(
+                                    waitingRoom.latest(id).orElseThrow().id()))
+                    .orElseThrow();
 
             Day day = at("2025-08-20T10:00:00Z");
             assertThat(ids(day, Day.Kind.BACK)).containsExactly(id);
@@ -215,7 +221,7 @@ class MyDayTest {
         void newsAreWhatOthersDidSinceHeLastLooked() {
             TargetId id = mine("News").id();
             Since before = by(owner, TODAY.minusDays(1), myDay::arrive);
-            by(told.manager(), TODAY.minusDays(1).plusDays(1), () -> desk.prioritise(id, 2))
+            by(told.manager(), TODAY.minusDays(1).plusDays(1), () -> desk.prioritise(id, Optional.of(1), 2))
                     .orElseThrow();
             due(id, TODAY.plusDays(1), Optional.empty());
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A deadline is one moment on earth, whoever looks at it from wherever, on whichever side of a change of the clocks. */
@@ -60,6 +61,34 @@ class WindowZonesTest {
         TransferWindow window = window(ROME, "2025-10-01T00:00", "2025-10-28T20:00");
 
         assertThat(countdown(NEW_YORK).here(window.closes(), ROME)).contains("28 Oct 2025, 15:00 New York");
+    }
+
+    /** Between one association's change of the clocks and another's, distances are others than all the year. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-09-01T20:00 | America/New_York  | 1 Sep 2025, 14:00 New York
+            2025-10-28T20:00 | America/New_York  | 28 Oct 2025, 15:00 New York
+            2025-11-03T20:00 | America/New_York  | 3 Nov 2025, 14:00 New York
+            2026-02-02T20:00 | America/New_York  | 2 Feb 2026, 14:00 New York
+            2026-03-10T20:00 | America/New_York  | 10 Mar 2026, 15:00 New York
+            2026-03-30T20:00 | America/New_York  | 30 Mar 2026, 14:00 New York
+            2025-09-01T20:00 | Pacific/Auckland  | 2 Sep 2025, 06:00 Auckland
+            2025-10-20T20:00 | Pacific/Auckland  | 21 Oct 2025, 07:00 Auckland
+            2026-02-02T20:00 | Pacific/Auckland  | 3 Feb 2026, 08:00 Auckland
+            2026-03-30T20:00 | Pacific/Auckland  | 31 Mar 2026, 07:00 Auckland
+            2026-04-06T20:00 | Pacific/Auckland  | 7 Apr 2026, 06:00 Auckland
+            2025-09-01T20:00 | Asia/Kolkata      | 1 Sep 2025, 23:30 Kolkata
+            2026-02-02T20:00 | Asia/Kolkata      | 3 Feb 2026, 00:30 Kolkata
+            2025-09-01T20:00 | America/Sao_Paulo | 1 Sep 2025, 15:00 Sao Paulo
+            2026-02-02T20:00 | America/Sao_Paulo | 2 Feb 2026, 16:00 Sao Paulo
+            """)
+    void eightInTheEveningInRomeIsSaidForWhoeverLooksFromElsewhere(LocalDateTime rome, ZoneId viewer, String here) {
+        Instant deadline = rome.atZone(ROME).toInstant();
+
+        assertThat(countdown(viewer).here(deadline, ROME)).contains(here);
+        assertThat(countdown(viewer).left(deadline, deadline.minus(Duration.ofHours(30))))
+                .as("what is left is the same everywhere")
+                .isEqualTo("1 d 6 h");
     }
 
     @Test

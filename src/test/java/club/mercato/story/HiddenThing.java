@@ -18,6 +18,12 @@ record HiddenThing(
         UUID player,
         UUID window) {
 
+    /** Of a player in a window that nobody pursues. */
+    static HiddenThing none(UUID player, UUID window) {
+        UUID none = UUID.randomUUID();
+        return new HiddenThing(none, none, none, none, none, none, none, player, window);
+    }
+
     /** Of the same player in the same window, and nothing else. */
     HiddenThing thatNeverWas() {
         return new HiddenThing(

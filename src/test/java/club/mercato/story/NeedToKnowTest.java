@@ -16,6 +16,7 @@ import club.mercato.journal.Journal;
 import club.mercato.kernel.Refused;
 import club.mercato.live.LiveFeed;
 import club.mercato.patience.ParkForm;
+import club.mercato.patience.Parking;
 import club.mercato.patience.Until;
 import club.mercato.patience.WaitingRoom;
 import club.mercato.pipeline.BackRoom;
@@ -235,10 +236,12 @@ class NeedToKnowTest {
                     .containsExactlyInAnyOrder(id, second);
             assertThat(as(outsider, () -> desk.identify(wish)).refusal()).isPresent();
 
-            assertThat(as(manager, () -> backRoom.lift(id)).refusal().map(Refused::mends))
+            assertThat(as(manager, () -> backRoom.lift(restriction(id)))
+                            .refusal()
+                            .map(Refused::mends))
                     .contains(List.of(new Refused.Mend("open-target", Optional.of(second.value()))));
             as(outsider, () -> desk.close(second, ClosingReason.WITHDRAWN, "")).orElseThrow();
-            as(manager, () -> backRoom.lift(id)).orElseThrow();
+            as(manager, () -> backRoom.lift(restriction(id))).orElseThrow();
             assertThat(as(outsider, () -> desk.find(id)).map(TargetCard::shownName))
                     .contains("Twice On The Board");
             assertThat(as(outsider, () -> desk.reopen(second, "Again")).refusal())
@@ -281,12 +284,17 @@ class NeedToKnowTest {
             Restriction first = restricted(id, Optional.empty());
             assertThat(first.readers()).containsExactly(manager.id());
 
-            assertThatThrownBy(() -> as(owner, () -> backRoom.lift(id))).isInstanceOf(AccessDeniedException.class);
-            assertThat(as(otherManager, () -> backRoom.lift(id)).refusal().map(Refused::why))
-                    .isEqualTo(as(otherManager, () -> backRoom.lift(new TargetId(UUID.randomUUID())))
+            Restriction none = new Restriction(
+                    new TargetId(UUID.randomUUID()), Optional.empty(), first.readers(), first.since(), 0);
+            assertThatThrownBy(() -> as(owner, () -> backRoom.lift(restriction(id))))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThat(as(otherManager, () -> backRoom.lift(restriction(id)))
+                            .refusal()
+                            .map(Refused::why))
+                    .isEqualTo(as(otherManager, () -> backRoom.lift(none))
                             .refusal()
                             .map(Refused::why));
-            assertThat(as(outsider, () -> backRoom.change(id, first.version(), first(outsider)))
+            assertThat(as(outsider, () -> backRoom.change(first, first(outsider)))
                             .refusal())
                     .as("nobody names himself")
                     .isPresent();
@@ -294,26 +302,21 @@ class NeedToKnowTest {
             Restriction second = as(
                             owner,
                             () -> backRoom.change(
-                                    id,
-                                    first.version(),
-                                    new RestrictionForm(Optional.empty(), Set.of(manager.id(), outsider.id()))))
+                                    first, new RestrictionForm(Optional.empty(), Set.of(manager.id(), outsider.id()))))
                     .orElseThrow();
             assertThat(as(outsider, () -> desk.find(id))).isPresent();
-            assertThat(as(owner, () -> backRoom.change(id, first.version(), first(manager)))
-                            .refusal())
+            assertThat(as(owner, () -> backRoom.change(first, first(manager))).refusal())
                     .as("somebody changed it since")
                     .isPresent();
-            assertThat(as(owner, () -> backRoom.change(id, second.version(), nobodyElse))
-                            .refusal())
+            assertThat(as(owner, () -> backRoom.change(second, nobodyElse)).refusal())
                     .as("nobody would be left")
                     .isPresent();
             StaffMember secretary = SignedInAs.employed(staffRoom, "admin", Role.ADMIN);
-            assertThat(as(owner, () -> backRoom.change(id, second.version(), first(secretary)))
+            assertThat(as(owner, () -> backRoom.change(second, first(secretary)))
                             .refusal())
                     .isPresent();
 
-            as(owner, () -> backRoom.change(id, second.version(), first(manager)))
-                    .orElseThrow();
+            as(owner, () -> backRoom.change(second, first(manager))).orElseThrow();
             assertThat(as(outsider, () -> desk.find(id))).isEmpty();
             assertThat(keys(id))
                     .containsSubsequence(
@@ -375,8 +378,8 @@ class NeedToKnowTest {
                 untilHeard(other, id); // he sees it go
                 untilHeard(reader, id);
 
-                as(manager, () -> desk.prioritise(id, 1)).orElseThrow();
-                as(manager, () -> desk.prioritise(open, 1)).orElseThrow();
+                as(manager, () -> desk.prioritise(id, Optional.empty(), 1)).orElseThrow();
+                as(manager, () -> desk.prioritise(open, Optional.empty(), 1)).orElseThrow();
                 assertThat(untilHeard(reader, open)).contains(id.value());
                 assertThat(untilHeard(other, open)).doesNotContain(id.value());
                 untilHeard(nobody, first);
@@ -394,7 +397,7 @@ class NeedToKnowTest {
             Map<Stage, Object> before = as(outsider, () -> board.now().marks());
             Map<Stage, Object> readers = as(manager, () -> board.now().marks());
 
-            as(manager, () -> desk.prioritise(id, 2)).orElseThrow();
+            as(manager, () -> desk.prioritise(id, Optional.empty(), 2)).orElseThrow();
             scout.moved(id, Stage.APPROACH);
 
             assertThat(as(outsider, () -> board.now().marks()))
@@ -421,6 +424,10 @@ class NeedToKnowTest {
             return as(manager, () -> journal.about(TargetEvent.of(id), 99)).stream()
                     .map(entry -> entry.what().key())
                     .toList();
+        }
+
+        private Restriction restriction(TargetId id) {
+            return as(manager, () -> backRoom.restriction(id)).orElseThrow();
         }
 
         private RestrictionForm first(StaffMember reader) {
@@ -480,9 +487,10 @@ class NeedToKnowTest {
         /** And brought back at once: its rows stay. */
         private void parked(TargetId id) {
             LocalDate day = LocalDate.now(owner.zone()).plusDays(9);
-            as(owner, () -> waitingRoom.park(id, new ParkForm(Until.day(day), "the draw", "Ask again")))
+            ParkForm form = new ParkForm(Until.day(day), "the draw", "Ask again");
+            Parking parking = as(owner, () -> waitingRoom.park(id, Optional.empty(), form))
                     .orElseThrow();
-            as(owner, () -> waitingRoom.bringBack(id)).orElseThrow();
+            as(owner, () -> waitingRoom.bringBack(parking.id())).orElseThrow();
         }
 
         private Set<Class<?>> filtered() {

@@ -22,6 +22,7 @@ import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.Restriction;
 import club.mercato.pipeline.RestrictionForm;
 import club.mercato.pipeline.Stage;
+import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
 import club.mercato.pipeline.TargetNotice;
@@ -118,7 +119,8 @@ class NoticesTest {
         void nobodyIsToldOfWhatHeDidHimself() {
             TargetId target = scout.withoutOwner("Taken By Ilaria");
 
-            scout.as(ilaria, () -> desk.assign(target, ilaria.id())).orElseThrow();
+            scout.as(ilaria, () -> desk.assign(target, Optional.empty(), ilaria.id()))
+                    .orElseThrow();
 
             assertThat(told(ilaria)).isEmpty();
         }
@@ -130,7 +132,7 @@ class NoticesTest {
             scout.as(
                     scout.manager(),
                     () -> transaction.execute(status -> {
-                        desk.assign(target, ilaria.id()).orElseThrow();
+                        desk.assign(target, Optional.empty(), ilaria.id()).orElseThrow();
                         status.setRollbackOnly();
                         return true;
                     }));
@@ -340,7 +342,10 @@ class NoticesTest {
         }
 
         private void given(TargetId target, StaffMember owner) {
-            scout.as(scout.manager(), () -> desk.assign(target, owner.id())).orElseThrow();
+            scout.as(
+                            scout.manager(),
+                            () -> desk.assign(target, desk.find(target).flatMap(TargetCard::owner), owner.id()))
+                    .orElseThrow();
         }
 
         private void restrict(TargetId target, Optional<String> codeName, Set<StaffId> readers) {
@@ -353,7 +358,7 @@ class NoticesTest {
                 Restriction before = backRoom.restriction(target).orElseThrow();
                 Set<StaffId> readers = new java.util.HashSet<>(before.readers());
                 readers.add(reader.id());
-                return backRoom.change(target, before.version(), new RestrictionForm(before.codeName(), readers));
+                return backRoom.change(before, new RestrictionForm(before.codeName(), readers));
             });
         }
 

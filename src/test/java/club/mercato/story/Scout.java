@@ -83,6 +83,11 @@ final class Scout {
         return entered(player);
     }
 
+    /** The same of a player who is in the directory already. */
+    TargetId identified(NewTarget wish) {
+        return as(recruiter(), () -> desk.identify(wish)).orElseThrow();
+    }
+
     TargetId withoutOwner(String player) {
         return identify(player, Optional.empty());
     }
@@ -96,7 +101,7 @@ final class Scout {
     }
 
     void prioritised(TargetId id) {
-        as(manager(), () -> desk.prioritise(id, 1)).orElseThrow();
+        as(manager(), () -> desk.prioritise(id, Optional.empty(), 1)).orElseThrow();
     }
 
     void moved(TargetId id, Stage to) {

@@ -18,6 +18,7 @@ import club.mercato.contacts.Attitude;
 import club.mercato.contacts.Channel;
 import club.mercato.contacts.ContactFigures;
 import club.mercato.contacts.ContactForm;
+import club.mercato.contacts.ContactGuard;
 import club.mercato.contacts.ContactId;
 import club.mercato.contacts.ContactLog;
 import club.mercato.contacts.Counterparts;
@@ -32,7 +33,10 @@ import club.mercato.contacts.Party;
 import club.mercato.contacts.Positions;
 import club.mercato.directory.ClubId;
 import club.mercato.directory.PlayerId;
+import club.mercato.directory.PlayerRegister;
+import club.mercato.directory.names.Folding;
 import club.mercato.documents.DocumentId;
+import club.mercato.documents.DocumentReaders;
 import club.mercato.documents.DocumentStore;
 import club.mercato.documents.DocumentType;
 import club.mercato.documents.ReceivedDocument;
@@ -53,22 +57,27 @@ import club.mercato.patience.ParkForm;
 import club.mercato.patience.ParkingId;
 import club.mercato.patience.Until;
 import club.mercato.patience.WaitingRoom;
+import club.mercato.pipeline.AskedInPlace;
 import club.mercato.pipeline.BackRoom;
 import club.mercato.pipeline.Board;
+import club.mercato.pipeline.BoardColumn;
 import club.mercato.pipeline.BoardFilter;
 import club.mercato.pipeline.BoardOrder;
+import club.mercato.pipeline.Candidate;
 import club.mercato.pipeline.ClosingReason;
 import club.mercato.pipeline.ClubPosition;
 import club.mercato.pipeline.MoveWish;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.ParkedTargets;
 import club.mercato.pipeline.Patience;
+import club.mercato.pipeline.Restriction;
 import club.mercato.pipeline.RestrictionForm;
 import club.mercato.pipeline.ReturnDesk;
 import club.mercato.pipeline.Route;
 import club.mercato.pipeline.RouteDesk;
 import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.StageFigures;
+import club.mercato.pipeline.StageGate;
 import club.mercato.pipeline.Standing;
 import club.mercato.pipeline.Standings;
 import club.mercato.pipeline.TargetCard;
@@ -81,8 +90,12 @@ import club.mercato.pipeline.TargetState;
 import club.mercato.pipeline.Watch;
 import club.mercato.review.MyDay;
 import club.mercato.review.Since;
+import club.mercato.season.NeedCoverage;
+import club.mercato.season.NeedId;
 import club.mercato.season.SeasonCalendar;
+import club.mercato.season.SquadNeed;
 import club.mercato.season.WindowId;
+import club.mercato.staff.House;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
@@ -98,6 +111,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -114,6 +129,9 @@ final class SweepTable {
     private static final Terms OFFER = Offered.fee(4_000_000);
 
     private final Map<String, Asking> askings = new TreeMap<>();
+    private final ApplicationContext context;
+    private final SeasonCalendar calendar;
+    private final PlayerRegister players;
     private final StaffId outsider;
     private final StaffId owner;
     private final StaffMember member;
@@ -131,7 +149,10 @@ final class SweepTable {
     record NotAsked(String why) implements Asking {}
 
     /** @param outsider whoever asks */
-    SweepTable(StaffMember outsider, StaffMember owner) {
+    SweepTable(ApplicationContext context, StaffMember outsider, StaffMember owner) {
+        this.context = context;
+        this.calendar = context.getBean(SeasonCalendar.class);
+        this.players = context.getBean(PlayerRegister.class);
         this.outsider = outsider.id();
         this.owner = owner.id();
         this.member = outsider;
@@ -141,6 +162,7 @@ final class SweepTable {
         approvals();
         pipeline();
         back();
+        askedOfEachOther();
         lists();
         meeting();
         rest();
@@ -201,13 +223,23 @@ final class SweepTable {
         all(
                 "contacts.FollowUps.due(To, Due, int)",
                 FollowUps.class,
-                (next, it) -> Arrays.stream(Due.values())
-                        .map(kind -> next.due(to(), kind, 99))
+                (next, it) -> anybody()
+                        .flatMap(who -> Arrays.stream(Due.values()).map(kind -> next.due(to(who), kind, 99)))
                         .toList());
-        all("contacts.FollowUps.dueCounts(To)", FollowUps.class, (next, it) -> next.dueCounts(to()));
+        all(
+                "contacts.FollowUps.dueCounts(To)",
+                FollowUps.class,
+                (next, it) -> anybody().map(who -> next.dueCounts(to(who))).toList());
+        one(
+                "contacts.FollowUps.first(TargetId, FollowUpForm)",
+                FollowUps.class,
+                (next, it) -> next.first(target(it), FollowUpForm.on(DAY, "Call")));
         one("contacts.FollowUps.history(TargetId, int)", FollowUps.class, (next, it) -> next.history(target(it), 9));
         one("contacts.FollowUps.next(TargetId)", FollowUps.class, (next, it) -> next.next(target(it)));
-        all("contacts.FollowUps.openOf(StaffId, int)", FollowUps.class, (next, it) -> next.openOf(owner, 99));
+        all(
+                "contacts.FollowUps.openOf(StaffId, int)",
+                FollowUps.class,
+                (next, it) -> anybody().map(who -> next.openOf(who, 99)).toList());
         one(
                 "contacts.FollowUps.pass(TargetId, StaffId, StaffMember)",
                 FollowUps.class,
@@ -288,7 +320,10 @@ final class SweepTable {
                 DocumentStore.class,
                 (store, it) -> store.open(new DocumentId(it.document())));
         not("documents.DocumentStore.receive(String, InputStream)", "receives a file, about nothing yet");
-        one("patience.WaitingRoom.bringBack(TargetId)", WaitingRoom.class, (room, it) -> room.bringBack(target(it)));
+        one(
+                "patience.WaitingRoom.bringBack(ParkingId)",
+                WaitingRoom.class,
+                (room, it) -> room.bringBack(new ParkingId(it.parking())));
         all("patience.WaitingRoom.days()", WaitingRoom.class, (room, it) -> room.days());
         one(
                 "patience.WaitingRoom.latest(Collection)",
@@ -296,16 +331,22 @@ final class SweepTable {
                 (room, it) -> room.latest(List.of(target(it))));
         one("patience.WaitingRoom.latest(TargetId)", WaitingRoom.class, (room, it) -> room.latest(target(it)));
         one(
-                "patience.WaitingRoom.park(TargetId, ParkForm)",
+                "patience.WaitingRoom.park(TargetId, Optional, ParkForm)",
                 WaitingRoom.class,
-                (room, it) -> room.park(target(it), new ParkForm(Until.day(DAY), "x", "Call")));
+                (room, it) -> room.park(target(it), Optional.empty(), new ParkForm(Until.day(DAY), "x", "Call")));
         one(
                 "patience.WaitingRoom.undo(ParkingId)",
                 WaitingRoom.class,
                 (room, it) -> room.undo(new ParkingId(it.parking())));
-        one("handover.HandOver.give(TargetId, StaffId)", HandOver.class, (over, it) -> over.give(target(it), outsider));
+        one(
+                "handover.HandOver.give(TargetId, Optional, StaffId)",
+                HandOver.class,
+                (over, it) -> over.give(target(it), Optional.of(owner), outsider));
         one("handover.HandOver.of(TargetId)", HandOver.class, (over, it) -> over.of(target(it)));
-        all("handover.HandOver.all(StaffId)", HandOver.class, (over, it) -> over.all(owner));
+        all(
+                "handover.HandOver.all(StaffId)",
+                HandOver.class,
+                (over, it) -> anybody().map(over::all).toList());
         not("handover.HandOver.giveAll(StaffId, StaffId)", "gives what all(StaffId) shows; HandOverTest asks it");
     }
 
@@ -405,9 +446,9 @@ final class SweepTable {
                 NegotiationDesk.class,
                 (desk, it) -> desk.move(new MoveWish(target(it), 0, Stage.TALKS, Map.of())));
         one(
-                "pipeline.NegotiationDesk.prioritise(TargetId, int)",
+                "pipeline.NegotiationDesk.prioritise(TargetId, Optional, int)",
                 NegotiationDesk.class,
-                (desk, it) -> desk.prioritise(target(it), 1));
+                (desk, it) -> desk.prioritise(target(it), Optional.empty(), 1));
         one(
                 "pipeline.NegotiationDesk.prospects(TargetId)",
                 NegotiationDesk.class,
@@ -421,9 +462,9 @@ final class SweepTable {
                 NegotiationDesk.class,
                 (desk, it) -> desk.shape(target(it), 0, TargetForm.EMPTY));
         one(
-                "pipeline.NegotiationDesk.assign(TargetId, StaffId)",
+                "pipeline.NegotiationDesk.assign(TargetId, Optional, StaffId)",
                 NegotiationDesk.class,
-                (desk, it) -> desk.assign(target(it), outsider));
+                (desk, it) -> desk.assign(target(it), Optional.of(owner), outsider));
         not("pipeline.NegotiationDesk.takeOver(NewTarget, Stage, StaffMember, Instant)", "the house's alone");
         one(
                 "pipeline.ParkedTargets.comeBack(TargetId)",
@@ -431,9 +472,9 @@ final class SweepTable {
                 (parked, it) -> parked.comeBack(target(it)));
         not("pipeline.ParkedTargets.ownerOf(TargetId)", "the house's alone");
         one(
-                "pipeline.ParkedTargets.park(TargetId, LocalDate)",
+                "pipeline.ParkedTargets.park(TargetId, Optional, LocalDate)",
                 ParkedTargets.class,
-                (parked, it) -> parked.park(target(it), DAY));
+                (parked, it) -> parked.park(target(it), Optional.empty(), DAY));
         one(
                 "pipeline.ReturnDesk.takeBack(TargetId, int)",
                 ReturnDesk.class,
@@ -443,9 +484,9 @@ final class SweepTable {
                 RouteDesk.class,
                 (routes, it) -> routes.advice(new PlayerId(it.player()), Route.TRANSFER));
         one(
-                "pipeline.RouteDesk.change(TargetId, Route, String)",
+                "pipeline.RouteDesk.change(TargetId, Route, Route, String)",
                 RouteDesk.class,
-                (routes, it) -> routes.change(target(it), Route.FREE_AGENT, "Because"));
+                (routes, it) -> routes.change(target(it), Route.TRANSFER, Route.FREE_AGENT, "Because"));
         one("pipeline.Standings.note(TargetId, UnaryOperator)", Standings.class, (standings, it) -> {
             standings.note(target(it), standing -> standing);
             return "noted";
@@ -470,10 +511,10 @@ final class SweepTable {
         one("pipeline.RouteDesk.adviceOn(TargetCard)", RouteDesk.class, (routes, it) -> routes.adviceOn(card(it)));
         RestrictionForm form = new RestrictionForm(Optional.of("x"), Set.of(outsider));
         one(
-                "pipeline.BackRoom.change(TargetId, int, RestrictionForm)",
+                "pipeline.BackRoom.change(Restriction, RestrictionForm)",
                 BackRoom.class,
-                (room, it) -> room.change(target(it), 0, form));
-        one("pipeline.BackRoom.lift(TargetId)", BackRoom.class, (room, it) -> room.lift(target(it)));
+                (room, it) -> room.change(seen(it), form));
+        one("pipeline.BackRoom.lift(Restriction)", BackRoom.class, (room, it) -> room.lift(seen(it)));
         all(
                 "pipeline.BackRoom.open(PlayerId, WindowId)",
                 BackRoom.class,
@@ -487,38 +528,65 @@ final class SweepTable {
         one("pipeline.BackRoom.visit(TargetId)", BackRoom.class, (room, it) -> room.visit(target(it)));
     }
 
+    private void askedOfEachOther() {
+        each(
+                "contacts.ContactGuard.look(TargetCard, Party, Direction, Instant)",
+                ContactGuard.class,
+                (guard, it) -> guard.look(card(it), Party.PLAYER, Direction.WE_APPROACHED, Instant.now()));
+        each(
+                "documents.DocumentReaders.admit(UUID)",
+                DocumentReaders.class,
+                (readers, it) -> readers.admit(it.target()));
+        each(
+                "pipeline.AskedInPlace.take(TargetId, Map)",
+                AskedInPlace.class,
+                (asked, it) ->
+                        asked.take(target(it), Map.of("owner", outsider.value().toString(), "priority", "3")));
+        each("pipeline.StageGate.refusal(Candidate)", StageGate.class, (gate, it) -> gate.refusal(candidate(it)));
+    }
+
+    private Candidate candidate(HiddenThing it) {
+        return new Candidate(
+                target(it),
+                new PlayerId(it.player()),
+                new WindowId(it.window()),
+                Route.TRANSFER,
+                Stage.APPROACH,
+                Optional.of(owner),
+                Optional.empty(),
+                Optional.of(1),
+                true);
+    }
+
     private void lists() {
         all(
                 "pipeline.Board.now()",
                 Board.class,
-                (board, it) -> Arrays.stream(Stage.values())
-                                .map(stage -> board.now().column(stage, BoardFilter.NONE, BoardOrder.PRIORITY))
-                                .toList()
-                                .toString()
+                (board, it) -> columns(board, it).toList().toString()
                         + board.now().cards().size());
         all("pipeline.Board.parked()", Board.class, (board, it) -> board.parked());
         all(
                 "pipeline.TargetList.count(TargetQuery)",
                 TargetList.class,
-                (list, it) -> Arrays.stream(TargetState.values())
-                        .map(state -> list.count(TargetQuery.of(state)))
-                        .toList());
+                (list, it) -> queries(it).map(list::count).toList());
         all("pipeline.TargetList.of(PlayerId)", TargetList.class, (list, it) -> list.of(new PlayerId(it.player())));
         all(
                 "pipeline.TargetList.page(TargetQuery, int, int)",
                 TargetList.class,
-                (list, it) -> Arrays.stream(TargetState.values())
-                        .map(state -> list.page(TargetQuery.of(state), 0, 500))
-                        .toList());
+                (list, it) -> queries(it).map(query -> list.page(query, 0, 500)).toList());
         one("pipeline.Watch.cards(Collection)", Watch.class, (watch, it) -> watch.cards(List.of(target(it))));
         all("pipeline.Watch.countWaitingForPriority()", Watch.class, (watch, it) -> watch.countWaitingForPriority());
         all(
                 "pipeline.Watch.list(Watcher, Trouble, int)",
                 Watch.class,
-                (watch, it) -> Arrays.stream(Watch.Trouble.values())
-                        .map(trouble -> watch.list(watcher(), trouble, 99))
+                (watch, it) -> anybody()
+                        .flatMap(who -> Arrays.stream(Watch.Trouble.values())
+                                .map(trouble -> watch.list(watcher(who), trouble, 99)))
                         .toList());
-        all("pipeline.Watch.tally(Watcher)", Watch.class, (watch, it) -> watch.tally(watcher()));
+        all(
+                "pipeline.Watch.tally(Watcher)",
+                Watch.class,
+                (watch, it) -> anybody().map(who -> watch.tally(watcher(who))).toList());
         all("pipeline.Watch.waitingForPriority(int)", Watch.class, (watch, it) -> watch.waitingForPriority(99));
         one(
                 "journal.Journal.about(Subject, int)",
@@ -565,6 +633,11 @@ final class SweepTable {
                 "season.SeasonCalendar.needs(WindowId)",
                 SeasonCalendar.class,
                 (calendar, it) -> calendar.needs(new WindowId(it.window())));
+        all(
+                "season.NeedCoverage.of(Collection)",
+                NeedCoverage.class,
+                (coverage, it) -> new TreeMap<>(coverage.of(needs(it).toList()).entrySet().stream()
+                        .collect(Collectors.toMap(one -> one.getKey().toString(), Map.Entry::getValue))));
         all("season.SeasonCalendar.needsById()", SeasonCalendar.class, (calendar, it) -> calendar.needsById());
         all("staff.StaffRoom.active()", StaffRoom.class, (staff, it) -> staff.active());
         all("staff.StaffRoom.everyone()", StaffRoom.class, (staff, it) -> new TreeMap<>(byKey(staff)));
@@ -638,6 +711,15 @@ final class SweepTable {
         not("notices.Notices.kinds()", "kinds, of whatever");
         not("notices.Notices.read(NoticeId)", "answers nothing; NoticesTest: nobody reads another's");
         not("notices.Notices.readAll(Instant)", "answers nothing");
+        not("live.Discretion.*", "asked by the feed; TwinHouseTest listens to it");
+        not("pipeline.page.TargetPanel.*", "opens on the page of a target that was shown");
+        not("pipeline.AskedInPlace.datum()", "a constant");
+        not("pipeline.AskedInPlace.mayGive(StaffMember)", "a policy");
+        not("pipeline.AskedInPlace.fields(Candidate)", "of a candidate that its caller was shown");
+        not("pipeline.StageGate.before()", "a constant");
+        not("documents.DocumentReaders.kind()", "a constant");
+        not("season.OwnAssociation.*", "the club's own");
+        not("settings.SettingGroup.*", "the house's settings");
         not("pipeline.HousePatience.now()", "the house's setting");
         not("settings.HouseSettings.*", "the house's settings");
         not("views.ViewShelf.*", "of a module below targets: names and filters that their authors typed");
@@ -658,12 +740,86 @@ final class SweepTable {
         return byKey;
     }
 
-    private Due.To to() {
-        return Due.To.at(owner, Instant.now().plusSeconds(40L * 86_400), ZoneOffset.UTC);
+    /** Whoever asks, and whoever owns what is hidden. */
+    private Stream<StaffId> anybody() {
+        return Stream.of(outsider, owner);
     }
 
-    private Watch.Watcher watcher() {
-        return new Watch.Watcher(owner, ZoneOffset.UTC, DAY, true, new Patience(21, 60, List.of(7, 14, 21)));
+    private static Due.To to(StaffId who) {
+        return Due.To.at(who, DAY.plusDays(10).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    private static Watch.Watcher watcher(StaffId who) {
+        return new Watch.Watcher(who, ZoneOffset.UTC, DAY, true, new Patience(21, 60, List.of(7, 14, 21)));
+    }
+
+    /** By each thing that a list can be filtered and sorted by, as it is with what is hidden. */
+    private Stream<TargetQuery> queries(HiddenThing it) {
+        return Arrays.stream(TargetState.values())
+                .map(TargetQuery::of)
+                .flatMap(any -> Stream.of(
+                                Arrays.stream(TargetQuery.Order.values())
+                                        .flatMap(order -> Stream.of(true, false).map(down -> sorted(any, order, down))),
+                                anybody().map(any::ownedBy),
+                                Stream.of(filtered(any, Set.of(1), Set.of(), List.of())),
+                                needs(it).map(need -> filtered(any, Set.of(), Set.of(need), List.of())),
+                                words(it).map(word -> filtered(any, Set.of(), Set.of(), List.of(word))))
+                        .flatMap(queries -> queries));
+    }
+
+    private static TargetQuery sorted(TargetQuery any, TargetQuery.Order order, boolean down) {
+        return new TargetQuery(
+                any.state(),
+                any.stages(),
+                any.owner(),
+                any.priorities(),
+                any.needs(),
+                any.club(),
+                any.position(),
+                any.words(),
+                order,
+                down);
+    }
+
+    private static TargetQuery filtered(
+            TargetQuery any, Set<Integer> priorities, Set<NeedId> needs, List<String> words) {
+        return new TargetQuery(
+                any.state(),
+                Set.of(Stage.APPROACH, Stage.IDENTIFIED, Stage.TALKS),
+                any.owner(),
+                priorities,
+                needs,
+                any.club(),
+                Optional.of("CB"),
+                words,
+                any.order(),
+                any.descending());
+    }
+
+    private Stream<BoardColumn> columns(Board board, HiddenThing it) {
+        Stream<BoardFilter> filters = Stream.of(
+                        Stream.of(BoardFilter.NONE, new BoardFilter(Optional.empty(), Set.of(1), Set.of(), List.of())),
+                        anybody().map(who -> new BoardFilter(Optional.of(who), Set.of(), Set.of(), List.of())),
+                        needs(it).map(need -> new BoardFilter(Optional.empty(), Set.of(), Set.of(need), List.of())),
+                        words(it).map(word -> new BoardFilter(Optional.empty(), Set.of(), Set.of(), List.of(word))))
+                .flatMap(some -> some);
+        return filters.flatMap(filter -> Arrays.stream(BoardOrder.values())
+                .flatMap(order ->
+                        Arrays.stream(Stage.values()).map(stage -> board.now().column(stage, filter, order))));
+    }
+
+    private Stream<NeedId> needs(HiddenThing it) {
+        return calendar.needs(new WindowId(it.window())).stream().map(SquadNeed::id);
+    }
+
+    /** Of the hidden player's name, of his club's, and of the code name. */
+    private Stream<String> words(HiddenThing it) {
+        return Stream.concat(
+                Arrays.stream(Folding.key(players.find(new PlayerId(it.player()))
+                                .orElseThrow()
+                                .name())
+                        .split(" ")),
+                Stream.of("borgo", "falcon"));
     }
 
     private static BidId bid(HiddenThing it) {
@@ -672,6 +828,12 @@ final class SweepTable {
 
     private static TargetId target(HiddenThing it) {
         return new TargetId(it.target());
+    }
+
+    /** As it is, so that only who asks makes the difference. */
+    private Restriction seen(HiddenThing it) {
+        return House.readingEverything(() -> context.getBean(BackRoom.class).restriction(target(it)))
+                .orElseGet(() -> new Restriction(target(it), Optional.of("Falcon"), Set.of(owner), Instant.EPOCH, 0));
     }
 
     /** As somebody made it up who knows the player and the window. */
@@ -710,6 +872,16 @@ final class SweepTable {
 
     private <S> void one(String method, Class<S> service, BiFunction<S, HiddenThing, @Nullable Object> call) {
         askings.put(method, new OfOne((context, it) -> call.apply(context.getBean(service), it)));
+    }
+
+    /** Of every part of the house that answers what another asks. */
+    private <S> void each(String method, Class<S> asked, BiFunction<S, HiddenThing, @Nullable Object> call) {
+        askings.put(
+                method,
+                new OfOne((context, it) -> context.getBeansOfType(asked).values().stream()
+                        .map(one -> String.valueOf(call.apply(one, it)))
+                        .sorted()
+                        .toList()));
     }
 
     private <S> void all(String method, Class<S> service, BiFunction<S, HiddenThing, @Nullable Object> call) {

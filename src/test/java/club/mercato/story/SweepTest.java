@@ -4,36 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import club.mercato.Mercato;
-import club.mercato.approach.ApproachDesk;
-import club.mercato.approach.PaperForm;
-import club.mercato.approach.PaperKind;
-import club.mercato.approvals.ApprovalRoom;
-import club.mercato.bids.BidDesk;
-import club.mercato.bids.BidId;
-import club.mercato.bids.Offered;
-import club.mercato.contacts.Attitude;
-import club.mercato.contacts.ContactForm;
-import club.mercato.contacts.ContactLog;
-import club.mercato.contacts.FollowUpForm;
-import club.mercato.contacts.FollowUps;
-import club.mercato.contacts.Outcome;
-import club.mercato.contacts.Party;
-import club.mercato.contacts.Positions;
-import club.mercato.documents.DocumentStore;
-import club.mercato.documents.ReceivedDocument;
 import club.mercato.journal.Journal;
-import club.mercato.kernel.Money;
-import club.mercato.mandates.Ceilings;
-import club.mercato.mandates.MandateDesk;
-import club.mercato.mandates.MandateForm;
-import club.mercato.patience.ParkForm;
-import club.mercato.patience.Until;
-import club.mercato.patience.WaitingRoom;
-import club.mercato.pipeline.BackRoom;
-import club.mercato.pipeline.ClosingReason;
-import club.mercato.pipeline.ClubPosition;
-import club.mercato.pipeline.NegotiationDesk;
-import club.mercato.pipeline.RestrictionForm;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
@@ -44,16 +15,12 @@ import club.mercato.testing.ScreenTest;
 import club.mercato.testing.SignedInAs;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
-import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -118,7 +85,7 @@ class SweepTest extends ScreenTest {
     void aTargetIsKnownToItsReadersAlone() {
         scout = new Scout(context);
         outsider = SignedInAs.employed(staffRoom, "sweeper", Role.RECRUITER, Role.MANAGER, Role.DIRECTOR);
-        table = new SweepTable(outsider, scout.recruiter());
+        table = new SweepTable(context, outsider, scout.recruiter());
         target = scout.card(scout.identified("Known To All " + UUID.randomUUID()));
     }
 
@@ -167,25 +134,6 @@ class SweepTest extends ScreenTest {
     }
 
     @Test
-    void whatIsAskedOfAllAnswersAsBeforeItCame() {
-        scout.identified("Somebody Else");
-        target = scout.card(scout.identified("Came Unseen"));
-        // the player, the window and the need stay; the target is as if it had never been put on the board
-        HiddenThing asked = thing(new TargetId(UUID.randomUUID()));
-        scout.as(scout.manager(), () -> desk().close(target.id(), ClosingReason.WITHDRAWN, ""))
-                .orElseThrow();
-        restrict(target.id());
-        Map<String, String> before = ofAll(asked);
-
-        scout.as(scout.manager(), () -> desk().reopen(target.id(), "After all")).orElseThrow();
-        filled(target.id());
-        Map<String, String> after = ofAll(asked);
-
-        assertThat(before).isNotEmpty();
-        assertThat(after).isEqualTo(before);
-    }
-
-    @Test
     void everyAddressAnswersAsWhereNothingEverWas() throws Exception {
         assertThat(views()).as("the table of addresses").isSubsetOf(VIEWS.keySet());
         HiddenThing hidden = hiddenThing("Asked By Address");
@@ -193,14 +141,14 @@ class SweepTest extends ScreenTest {
         signIn(outsider);
 
         UI.getCurrent().navigate("targets/" + hidden.target());
-        String itself = UI.getCurrent().getElement().getTextRecursively();
+        String itself = hidden.without(Shown.in(UI.getCurrent()));
         UI.getCurrent().navigate("targets/" + never.target());
 
-        assertThat(itself).isEqualTo(UI.getCurrent().getElement().getTextRecursively());
+        assertThat(itself).contains("Nothing here").isEqualTo(never.without(Shown.in(UI.getCurrent())));
         for (String view : views()) {
             if ("text".equals(VIEWS.get(view))) {
                 UI.getCurrent().navigate(view.replace(":player", hidden.player().toString()));
-                assertThat(UI.getCurrent().getElement().getOuterHTML())
+                assertThat(Shown.in(UI.getCurrent()))
                         .as(view)
                         .doesNotContain(hidden.target().toString());
             }
@@ -218,17 +166,6 @@ class SweepTest extends ScreenTest {
             }
         });
         return askings;
-    }
-
-    private Map<String, String> ofAll(HiddenThing asked) {
-        Map<String, String> answers = new TreeMap<>();
-        table.askings().forEach((method, asking) -> {
-            if (asking instanceof SweepTable.OfAll all) {
-                answers.put(
-                        method, scout.as(outsider, () -> said(() -> all.call().apply(context, asked))));
-            }
-        });
-        return answers;
     }
 
     /** @param undone whether what it does is taken back */
@@ -266,107 +203,10 @@ class SweepTest extends ScreenTest {
     /** A restricted target of which everything is told that can be. */
     private HiddenThing hiddenThing(String player) {
         target = scout.card(scout.approached(player));
-        HiddenThing filled = filled(target.id());
-        restrict(target.id());
-        return filled;
-    }
-
-    private void restrict(TargetId id) {
-        scout.as(
-                        scout.manager(),
-                        () -> context.getBean(BackRoom.class)
-                                .restrict(id, new RestrictionForm(Optional.of("Falcon"), Set.of())))
-                .orElseThrow();
-    }
-
-    private HiddenThing filled(TargetId id) {
-        StaffMember owner = scout.recruiter();
-        LocalDate today = LocalDate.now(owner.zone());
-        UUID contact = scout.as(
-                        owner,
-                        () -> context.getBean(ContactLog.class)
-                                .log(ContactForm.of(id, Party.SELLING_CLUB, Outcome.PENDING, "Asked."))
-                                .orElseThrow())
-                .contact()
-                .id()
-                .value();
-        scout.as(
-                owner,
-                () -> context.getBean(Positions.class)
-                        .read(id, Party.SELLING_CLUB, Attitude.of(ClubPosition.RELUCTANT), today, Optional.empty(), "")
-                        .orElseThrow());
-        UUID parking = scout.as(
-                        owner,
-                        () -> context.getBean(WaitingRoom.class)
-                                .park(id, new ParkForm(Until.day(today.plusDays(9)), "the draw", "Ask again"))
-                                .orElseThrow())
-                .id()
-                .value();
-        scout.as(owner, () -> context.getBean(WaitingRoom.class).bringBack(id)).orElseThrow();
-        UUID followUp = scout.as(
-                        owner,
-                        () -> context.getBean(FollowUps.class)
-                                .set(id, FollowUpForm.on(today.plusDays(3), "Call again"))
-                                .orElseThrow())
-                .id()
-                .value();
-        scout.as(
-                        scout.manager(),
-                        () -> context.getBean(MandateDesk.class)
-                                .give(id, 0, MandateForm.upTo(new Ceilings(Money.of(40, "EUR"), Money.of(46, "EUR")))))
-                .orElseThrow();
-        BidId bid = scout.as(owner, () -> context.getBean(BidDesk.class).prepare(id, Offered.fee(4_000_000)))
-                .orElseThrow()
-                .id();
-        scout.as(owner, () -> context.getBean(ApprovalRoom.class).send(bid, 1)).orElseThrow();
-        UUID document = scout.as(owner, () -> document(id));
-        UUID paper = scout.as(
-                owner,
-                () -> context.getBean(ApproachDesk.class)
-                        .record(PaperForm.of(
-                                id,
-                                PaperKind.NOTICE,
-                                target.club().orElseThrow().id(),
-                                today))
-                        .orElseThrow()
-                        .id()
-                        .value());
-        return new HiddenThing(
-                id.value(),
-                contact,
-                followUp,
-                parking,
-                paper,
-                document,
-                bid.value(),
-                target.player().id().value(),
-                target.window().value());
-    }
-
-    private UUID document(TargetId id) {
-        DocumentStore store = context.getBean(DocumentStore.class);
-        ReceivedDocument received = store.receive(
-                        "letter.txt", new ByteArrayInputStream("We ask.".getBytes(StandardCharsets.UTF_8)))
-                .orElseThrow();
-        return store.keep(TargetEvent.of(id), received).orElseThrow().id().value();
-    }
-
-    private HiddenThing thing(TargetId id) {
-        UUID none = UUID.randomUUID();
-        return new HiddenThing(
-                id.value(),
-                none,
-                none,
-                none,
-                none,
-                none,
-                none,
-                target.player().id().value(),
-                target.window().value());
-    }
-
-    private NegotiationDesk desk() {
-        return context.getBean(NegotiationDesk.class);
+        HiddenLife life = new HiddenLife(context, scout, target, outsider);
+        HiddenThing told = life.told();
+        life.restricted();
+        return told;
     }
 
     private static Set<String> views() {
@@ -409,16 +249,24 @@ class SweepTest extends ScreenTest {
                 + answer.getResponse().getHeaderNames();
     }
 
+    /** Of services, and of what modules ask of each other through interfaces. */
     private Stream<String> operations() {
         return Arrays.stream(context.getBeanDefinitionNames())
                 .filter(context::isSingleton)
                 .map(context::getBean)
                 .map(AopUtils::getTargetClass)
-                .filter(type -> isProducts(type) && AnnotatedElementUtils.hasAnnotation(type, Service.class))
+                .filter(SweepTest::isProducts)
+                .flatMap(type -> AnnotatedElementUtils.hasAnnotation(type, Service.class)
+                        ? Stream.of(type)
+                        : Arrays.stream(type.getInterfaces()).filter(SweepTest::isAsked))
                 .flatMap(type -> Arrays.stream(type.getMethods())
                         .filter(method -> method.getDeclaringClass() != Object.class)
                         .filter(method -> !method.isSynthetic() && !Modifier.isStatic(method.getModifiers()))
                         .map(method -> name(type, method)));
+    }
+
+    private static boolean isAsked(Class<?> type) {
+        return isProducts(type) && Modifier.isPublic(type.getModifiers());
     }
 
     private static String name(Class<?> type, Method method) {

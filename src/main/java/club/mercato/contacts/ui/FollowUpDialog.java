@@ -76,7 +76,11 @@ class FollowUpDialog extends Dialog {
     private void fill(FollowUp open) {
         what.setValue(open.what());
         on.setValue(open.on());
-        open.at().ifPresent(hour -> at.setValue(hour.atZone(phrases.zone()).toLocalTime()));
+        open.at().map(hour -> hour.atZone(phrases.zone())).ifPresent(here -> {
+            // an hour is one moment for everybody, and its day here may be another than where it was set
+            on.setValue(here.toLocalDate());
+            at.setValue(here.toLocalTime());
+        });
     }
 
     private void save() {
@@ -94,7 +98,7 @@ class FollowUpDialog extends Dialog {
                 Optional.ofNullable(at.getValue()),
                 Optional.ofNullable(who.getValue()).map(StaffMember::id));
         Answer<FollowUp> answer = seen.map(open -> desk.followUps().change(open.id(), open.version(), form))
-                .orElseGet(() -> desk.followUps().set(target.id(), form));
+                .orElseGet(() -> desk.followUps().first(target.id(), form));
         answer.refusal().ifPresentOrElse(this::refused, () -> {
             close();
             desk.tellChanged(target.id());

@@ -158,7 +158,8 @@ class MoreFields extends Div {
         if (direction.getValue() != null) {
             filled = filled.begun(direction.getValue());
         }
-        if (when.getValue() != null) {
+        // what nobody touched stays the very moment it was, in the zone in which it was said
+        if (when.getValue() != null && !when.getValue().equals(untouched.when())) {
             filled = filled.at(when.getValue().atZone(phrases.zone()).toInstant(), phrases.zone());
         }
         if (ours.getValue() != null) {

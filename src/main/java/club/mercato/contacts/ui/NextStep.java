@@ -1,6 +1,8 @@
 package club.mercato.contacts.ui;
 
 import club.mercato.kernel.Phrasebook;
+import club.mercato.kernel.Refused;
+import club.mercato.kernel.Sentence;
 import club.mercato.parts.RefusalNote;
 import club.mercato.pipeline.Standing;
 import club.mercato.pipeline.TargetCard;
@@ -58,19 +60,21 @@ class NextStep extends PagePanel implements TargetPanel.Panel {
             return;
         }
         if (next.isPresent()) {
-            acts.add(button("contacts.next.done", () -> done(target)));
+            acts.add(button("contacts.next.done", () -> done(target, next.get())));
             acts.add(button("contacts.next.change", () -> new FollowUpDialog(desk, target).open()));
         } else {
             acts.add(button("contacts.next.set", () -> new FollowUpDialog(desk, target).open()));
         }
     }
 
-    private void done(TargetCard target) {
+    /** Only what stands here is done: what somebody else set meanwhile is not. */
+    private void done(TargetCard target, Standing.NextTouch seen) {
         refusal.removeAll();
         desk.followUps()
                 .next(target.id())
-                .flatMap(
-                        open -> desk.followUps().done(open.id(), open.version()).refusal())
+                .filter(open -> open.what().equals(seen.what()) && open.on().equals(seen.on()))
+                .map(open -> desk.followUps().done(open.id(), open.version()).refusal())
+                .orElseGet(() -> Optional.of(Refused.because(Sentence.of("contacts.refused.followUpOvertaken"))))
                 .ifPresent(refused -> refusal.add(new RefusalNote(refused, phrases)));
         desk.tellChanged(target.id());
     }
@@ -82,19 +86,24 @@ class NextStep extends PagePanel implements TargetPanel.Panel {
     }
 
     private String urgency(Standing.NextTouch touch, LocalDate today) {
-        if (touch.on().isBefore(today)
+        if (dayOf(touch).isBefore(today)
                 || touch.at().filter(desk.clock().instant()::isAfter).isPresent()) {
             return "overdue";
         }
-        return touch.on().equals(today) ? "today" : "date";
+        return dayOf(touch).equals(today) ? "today" : "date";
+    }
+
+    /** Where it hangs on an hour, that may be on another day here than where it was set. */
+    private LocalDate dayOf(Standing.NextTouch touch) {
+        return touch.at().map(phrases::dayOf).orElse(touch.on());
     }
 
     private String when(Standing.NextTouch touch, LocalDate today) {
-        long late = ChronoUnit.DAYS.between(touch.on(), today);
+        long late = ChronoUnit.DAYS.between(dayOf(touch), today);
         if (late > 0) {
             return phrases.say("pipeline.card.daysOverdue", late);
         }
-        String day = late == 0 ? phrases.say("pipeline.card.dueToday") : phrases.day(touch.on(), today);
+        String day = late == 0 ? phrases.say("pipeline.card.dueToday") : phrases.day(dayOf(touch), today);
         return touch.at()
                 .map(hour -> phrases.say("contacts.next.dayHour", day, phrases.time(hour)))
                 .orElse(day);

@@ -3,6 +3,7 @@ package club.mercato.handover.ui;
 import club.mercato.handover.Passing;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.Phrasebook;
+import club.mercato.kernel.Refused;
 import club.mercato.parts.RefusalNote;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
@@ -22,9 +23,10 @@ class HandOverDialog extends Dialog {
 
     private final transient HandOverDesk desk;
     private final transient Phrasebook phrases;
-    private final transient Passing passing;
+    private transient Passing passing;
     private final transient Runnable changed;
     private final Select<StaffMember> to = new Select<>();
+    private final Moves moves;
     private final Div refusal = new Div();
 
     HandOverDialog(HandOverDesk desk, Passing passing, Runnable changed) {
@@ -41,7 +43,7 @@ class HandOverDialog extends Dialog {
                 .filter(member -> owner.filter(member.id()::equals).isEmpty())
                 .toList());
         to.setItemLabelGenerator(StaffMember::name);
-        Moves moves = new Moves(phrases, desk.viewer().today());
+        moves = new Moves(phrases, desk.viewer().today());
         moves.show(List.of(passing));
         Div fields = new Div(to, moves);
         fields.addClassName("form-fields");
@@ -60,8 +62,9 @@ class HandOverDialog extends Dialog {
         if (receiver == null) {
             return;
         }
-        Answer<Passing> answer = desk.handOver().give(passing.target().id(), receiver.id());
-        answer.refusal().ifPresentOrElse(refused -> refusal.add(new RefusalNote(refused, phrases)), () -> {
+        Answer<Passing> answer =
+                desk.handOver().give(passing.target().id(), passing.target().owner(), receiver.id());
+        answer.refusal().ifPresentOrElse(this::refused, () -> {
             close();
             Notification.show(
                     phrases.say("handover.done", receiver.name()),
@@ -69,5 +72,12 @@ class HandOverDialog extends Dialog {
                     Notification.Position.BOTTOM_START);
             changed.run();
         });
+    }
+
+    /** What would go over as it is now stands above the refusal; the next try is on top of that. */
+    private void refused(Refused refused) {
+        refusal.add(new RefusalNote(refused, phrases));
+        passing = desk.handOver().of(passing.target().id()).orElse(passing);
+        moves.show(List.of(passing));
     }
 }

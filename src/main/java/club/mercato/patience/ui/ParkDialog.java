@@ -41,10 +41,12 @@ class ParkDialog extends Dialog {
     private final TextField then = new TextField();
     private final Div refusal = new Div();
     private transient Optional<Until> chosen = Optional.empty();
+    private transient Optional<LocalDate> waited;
 
     ParkDialog(ParkingDesk desk, TargetCard card) {
         this.desk = desk;
         this.card = card;
+        waited = card.parkedUntil();
         phrases = desk.viewer().phrases();
         LocalDate today = desk.viewer().today();
         setHeaderTitle(phrases.say("patience.park.title", card.shownName()));
@@ -131,7 +133,7 @@ class ParkDialog extends Dialog {
             return;
         }
         ParkForm form = new ParkForm(chosen.orElse(Until.day(until)), why.getValue(), then.getValue());
-        switch (desk.room().park(card.id(), form)) {
+        switch (desk.room().park(card.id(), waited, form)) {
             case Answer.Done<Parking>(Parking parking) -> {
                 close();
                 desk.sayParked(card, parking);
@@ -148,7 +150,11 @@ class ParkDialog extends Dialog {
                 then.setErrorMessage(said);
                 then.setInvalid(true);
             }
-            default -> refusal.add(new RefusalNote(refused, phrases));
+            default -> {
+                refusal.add(new RefusalNote(refused, phrases));
+                // now he knows, so his next try is on top of theirs
+                waited = desk.desk().find(card.id()).flatMap(TargetCard::parkedUntil);
+            }
         }
     }
 

@@ -88,8 +88,8 @@ record ParkingDesk(
     }
 
     private void bringBack(TargetCard card) {
-        room.bringBack(card.id())
-                .refusal()
+        room.latest(card.id())
+                .flatMap(parking -> room.bringBack(parking.id()).refusal())
                 .map(Refused::why)
                 .ifPresent(why -> say(viewer.phrases().say(why)));
         tellChanged(card.id());

@@ -75,9 +75,10 @@ class RestrictDialog extends Dialog {
 
     private void buttons() {
         if (seen.isPresent() && desk.mayPrioritise()) {
+            Restriction lifted = seen.get();
             Button lift = new Button(
                     phrases.say("target.lift"),
-                    click -> answered(desk.backRoom().lift(card.id())));
+                    click -> answered(desk.backRoom().lift(lifted)));
             lift.addClassName("at-start");
             getFooter().add(lift);
         }
@@ -93,7 +94,7 @@ class RestrictDialog extends Dialog {
                 readers.getValue().stream().map(StaffMember::id).collect(Collectors.toSet()));
         answered(
                 seen.isPresent()
-                        ? desk.backRoom().change(card.id(), seen.get().version(), form)
+                        ? desk.backRoom().change(seen.get(), form)
                         : desk.backRoom().restrict(card.id(), form));
     }
 

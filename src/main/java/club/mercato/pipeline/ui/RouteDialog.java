@@ -23,14 +23,18 @@ class RouteDialog extends Dialog {
 
     private final transient RouteDesk routes;
     private final transient Phrasebook phrases;
+    private final transient TargetDesk desk;
     private final transient TargetCard target;
     private final transient Consumer<TargetCard> changed;
     private final Select<Route> route = new Select<>();
     private final TextField why = new TextField();
     private final Div refusal = new Div();
+    private Route seen;
 
     RouteDialog(TargetDesk desk, RouteDesk routes, TargetCard target, Consumer<TargetCard> changed) {
+        this.desk = desk;
         this.routes = routes;
+        this.seen = target.route();
         this.target = target;
         this.changed = changed;
         phrases = desk.viewer().phrases();
@@ -64,10 +68,12 @@ class RouteDialog extends Dialog {
     private void save() {
         refusal.removeAll();
         why.setInvalid(false);
-        routes.change(target.id(), route.getValue(), why.getValue()).refusal().ifPresentOrElse(this::refused, () -> {
-            close();
-            changed.accept(target);
-        });
+        routes.change(target.id(), seen, route.getValue(), why.getValue())
+                .refusal()
+                .ifPresentOrElse(this::refused, () -> {
+                    close();
+                    changed.accept(target);
+                });
     }
 
     private void refused(Refused refused) {
@@ -77,6 +83,8 @@ class RouteDialog extends Dialog {
             why.focus();
         } else {
             refusal.add(new RefusalNote(refused, phrases));
+            // now he knows, so his next try is on top of theirs
+            desk.negotiations().find(target.id()).ifPresent(now -> seen = now.route());
         }
     }
 }

@@ -33,6 +33,7 @@ class TargetEditor extends Dialog {
     private final Select<Integer> priority = new Select<>();
     private final Div refusal = new Div();
     private NegotiationDesk.Versioned seen;
+    private transient Optional<Integer> stood;
 
     TargetEditor(TargetDesk desk, TargetCard card, Runnable changed) {
         this.desk = desk;
@@ -40,6 +41,7 @@ class TargetEditor extends Dialog {
         this.changed = changed;
         phrases = desk.viewer().phrases();
         seen = desk.negotiations().formOf(card.id()).orElseThrow();
+        stood = standing(card);
         setHeaderTitle(phrases.say("target.editing", card.shownName()));
         setWidth("480px");
         setMaxWidth("100%");
@@ -100,9 +102,15 @@ class TargetEditor extends Dialog {
     }
 
     private Optional<Refused> prioritise() {
-        return Optional.ofNullable(priority.getValue())
+        Optional<Refused> refused = Optional.ofNullable(priority.getValue())
                 .flatMap(wished ->
-                        desk.negotiations().prioritise(card.id(), wished).refusal());
+                        desk.negotiations().prioritise(card.id(), stood, wished).refusal());
+        refused.flatMap(why -> desk.negotiations().find(card.id())).ifPresent(now -> stood = standing(now));
+        return refused;
+    }
+
+    private static Optional<Integer> standing(TargetCard card) {
+        return card.priority().filter(number -> card.priorityStands());
     }
 
     private void showTheirs(TargetForm theirs) {

@@ -96,9 +96,10 @@ record DayDesk(
                 back -> DayData.Answer.said(viewer.phrases().say("review.said.takenBack")));
     }
 
+    /** Of a target whose priority nobody has set yet. */
     DayData.Answer prioritise(TargetId target, int priority) {
         return said(
-                negotiations.prioritise(target, priority),
+                negotiations.prioritise(target, Optional.empty(), priority),
                 set -> DayData.Answer.said(viewer.phrases().say("review.said.priority", priority)));
     }
 

@@ -9,6 +9,8 @@ import club.mercato.contacts.Channel;
 import club.mercato.contacts.ContactForm;
 import club.mercato.contacts.ContactLog;
 import club.mercato.contacts.Direction;
+import club.mercato.contacts.FollowUpForm;
+import club.mercato.contacts.FollowUps;
 import club.mercato.contacts.LoggedContact;
 import club.mercato.contacts.Outcome;
 import club.mercato.contacts.Party;
@@ -20,15 +22,22 @@ import club.mercato.parts.ActWanted;
 import club.mercato.pipeline.ClubPosition;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.staff.Role;
+import club.mercato.staff.StaffMember;
 import club.mercato.testing.ScreenTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +48,8 @@ import org.springframework.context.annotation.Import;
 @Import(Told.class)
 class ContactFormTest extends ScreenTest {
 
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
     @Autowired
     private Told told;
 
@@ -47,6 +58,9 @@ class ContactFormTest extends ScreenTest {
 
     @Autowired
     private Positions positions;
+
+    @Autowired
+    private FollowUps followUps;
 
     @Test
     void onlyASummaryIsNeeded() {
@@ -213,6 +227,57 @@ class ContactFormTest extends ScreenTest {
         opened("No Agent");
 
         assertThat(_get(PartyChoice.class).getElement().getTextRecursively()).contains("Agentnot on record");
+    }
+
+    /** In the second of two hours that were both called half past two; whoever corrects it sits in New York. */
+    @Test
+    void aCorrectionOfTheTextAloneLeavesTheMomentAndItsZone() {
+        TargetCard target = told.approached("Corrected From Afar", "Olympique Form");
+        Instant moment = Instant.parse("2025-10-26T01:30:00Z");
+        told.as(
+                told.recruiter(),
+                () -> log.log(ContactForm.of(target.id(), Party.SELLING_CLUB, Outcome.LISTENING, "They will hear us.")
+                                .at(moment, Telling.ROME))
+                        .orElseThrow());
+        signIn(inNewYork(told.recruiter()));
+        UI.getCurrent().navigate("targets/" + target.id().value());
+
+        _click(button("Correct"));
+        _get(TextField.class, spec -> spec.withLabel("Why it is corrected")).setValue("Misheard");
+        save("They will hear us in June.");
+
+        LoggedContact corrected = logged(target).getFirst();
+        assertThat(corrected.version()).isEqualTo(2);
+        assertThat(corrected.when()).isEqualTo(moment);
+        assertThat(corrected.zone()).isEqualTo(Telling.ROME);
+    }
+
+    @Test
+    void whatIsDueAtOneAtNightInRomeIsDueTheEveningBeforeInNewYork() {
+        TargetCard target = told.approached("Due From Afar", "Olympique Form");
+        LocalDate day = LocalDate.now(Telling.ROME).plusDays(20);
+        told.as(
+                told.recruiter(),
+                () -> followUps
+                        .set(
+                                target.id(),
+                                new FollowUpForm("Call", day, Optional.of(LocalTime.of(1, 0)), Optional.empty()))
+                        .orElseThrow());
+        ZonedDateTime there = day.atTime(1, 0).atZone(Telling.ROME).withZoneSameInstant(NEW_YORK);
+        signIn(inNewYork(told.recruiter()));
+        UI.getCurrent().navigate("targets/" + target.id().value());
+
+        _click(button("Change"));
+
+        assertThat(there.toLocalDate()).isEqualTo(day.minusDays(1));
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("On")).getValue())
+                .isEqualTo(there.toLocalDate());
+        assertThat(_get(TimePicker.class).getValue()).isEqualTo(there.toLocalTime());
+    }
+
+    private static StaffMember inNewYork(StaffMember member) {
+        return new StaffMember(
+                member.key(), member.username(), member.name(), member.initials(), member.roles(), NEW_YORK);
     }
 
     @Test

@@ -91,7 +91,10 @@ class ParkingOnScreenTest extends ScreenTest {
         TargetCard target = told.approached("Parked In List", "Borgo Screen");
         told.as(
                 told.recruiter(),
-                () -> room.park(target.id(), new ParkForm(Until.day(today().plusDays(3)), "", "Call them"))
+                () -> room.park(
+                                target.id(),
+                                target.parkedUntil(),
+                                new ParkForm(Until.day(today().plusDays(3)), "", "Call them"))
                         .orElseThrow());
         signIn(Role.DIRECTOR);
 

@@ -120,8 +120,7 @@ class RestrictedTargetTest extends ScreenTest {
         told.as(
                         told.manager(),
                         () -> backRoom.change(
-                                target.id(),
-                                first.version(),
+                                first,
                                 new RestrictionForm(
                                         Optional.empty(), Set.of(told.manager().id()))))
                 .orElseThrow();
@@ -176,7 +175,8 @@ class RestrictedTargetTest extends ScreenTest {
         BoardData.State absent = others.start();
         assertThat(cards(absent)).noneMatch(one -> one.name().equals("Locked Card"));
         assertThat(count(absent)).isEqualTo(before - 1);
-        told.as(told.manager(), () -> desk.prioritise(target.id(), 2)).orElseThrow();
+        told.as(told.manager(), () -> desk.prioritise(target.id(), Optional.of(1), 2))
+                .orElseThrow();
         assertThat(others.changes(Set.of(target.id()))).as("nothing to push").isEmpty();
     }
 

@@ -166,7 +166,9 @@ class TargetViewTest extends ScreenTest {
         _click(button("Edit"));
         Select<Integer> priority = _get(Select.class, spec -> spec.withLabel("Priority"));
         priority.setValue(3);
-        told.as(told.manager(), () -> desk.prioritise(target.id(), 2).orElseThrow());
+        told.as(
+                told.manager(),
+                () -> desk.prioritise(target.id(), Optional.of(1), 2).orElseThrow());
 
         _click(_get(Button.class, spec -> spec.withText("Save")));
 

@@ -33,6 +33,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -78,15 +80,20 @@ class SeasonViewTest extends ScreenTest {
         assertThat(row(name)).contains("1 Sep 2099, 20:00 Rome").contains("ours");
     }
 
-    @Test
-    void theDeadlineIsSaidInTheViewersZoneToo() {
+    /** In March 2027 New York has changed its clocks on the 14th, and Rome changes them on the 28th. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2099-09-01T18:00:00Z | 1 Sep 2099, 20:00 Rome  | 1 Sep 2099, 14:00 New York
+            2027-03-20T19:00:00Z | 20 Mar 2027, 20:00 Rome | 20 Mar 2027, 15:00 New York
+            2027-03-29T18:00:00Z | 29 Mar 2027, 20:00 Rome | 29 Mar 2027, 14:00 New York
+            """)
+    void theDeadlineIsSaidInTheViewersZoneToo(Instant deadline, String there, String here) {
         String name = "Zoned " + UUID.randomUUID();
         StaffMember manager = between.manager();
         between.on(
                 LocalDate.of(2026, 1, 1),
                 manager,
-                () -> calendar.announce(window(name, Instant.parse("2099-09-01T18:00:00Z")))
-                        .orElseThrow());
+                () -> calendar.announce(window(name, deadline)).orElseThrow());
         StaffMember inNewYork = new StaffMember(
                 manager.key(),
                 manager.username(),
@@ -98,7 +105,7 @@ class SeasonViewTest extends ScreenTest {
         signIn(inNewYork);
         open();
 
-        assertThat(row(name)).contains("1 Sep 2099, 20:00 Rome").contains("1 Sep 2099, 14:00 New York");
+        assertThat(row(name)).contains(there).contains(here);
     }
 
     @Test
