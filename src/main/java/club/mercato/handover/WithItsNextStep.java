@@ -41,9 +41,9 @@ class WithItsNextStep implements Reassigning {
             return Answer.no(Refused.because(Sentence.of("handover.refused.notHere")));
         }
         if (owner.isEmpty()) {
-            return desk.assign(target, to);
+            return desk.assign(target, owner, to);
         }
-        return handOver.give(target, to)
+        return handOver.give(target, owner, to)
                 .refusal()
                 .<Answer<TargetId>>map(Answer::no)
                 .orElseGet(() -> Answer.done(target));

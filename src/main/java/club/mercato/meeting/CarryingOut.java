@@ -43,7 +43,10 @@ class CarryingOut {
                         next -> brought(next.id()));
             case DecisionForm.Park park ->
                 brought(
-                        waitingRoom.park(card.id(), new ParkForm(park.until(), park.note(), park.then())),
+                        waitingRoom.park(
+                                card.id(),
+                                card.parkedUntil(),
+                                new ParkForm(park.until(), park.note(), park.then())),
                         CarryingOut::brought);
             case DecisionForm.Drop drop -> {
                 Optional<FollowUpId> ends = followUps.next(card.id()).map(FollowUp::id);
@@ -54,7 +57,7 @@ class CarryingOut {
             case DecisionForm.Reassign reassign -> {
                 Optional<StaffId> before = card.owner();
                 yield brought(
-                        handOver.give(card.id(), reassign.to()),
+                        handOver.give(card.id(), before, reassign.to()),
                         given -> new Decision.Brought(Optional.empty(), Optional.empty(), before));
             }
         };

@@ -124,7 +124,7 @@ class Undoing {
             return left("meeting.left.noOwnerBefore");
         }
         boolean works = staffRoom.owners().stream().map(StaffMember::id).anyMatch(before.get()::equals);
-        return works ? restored(handOver.give(card.id(), before.get())) : left("meeting.left.ownerGone");
+        return works ? restored(handOver.give(card.id(), card.owner(), before.get())) : left("meeting.left.ownerGone");
     }
 
     private static Answer<List<Sentence>> restored(Answer<?> answer) {

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class SwimlanesIT extends BrowserTest {
 
     private TargetId managers(String player) {
         TargetId id = scout.identified(player);
-        scout.as(scout.manager(), () -> desk.assign(id, scout.manager().id())).orElseThrow();
+        scout.as(scout.manager(), () -> desk.assign(id, Optional.of(scout.recruiter().id()), scout.manager().id())).orElseThrow();
         return id;
     }
 

@@ -81,7 +81,12 @@ class ManyCards {
 
     BoardData.ManyAnswer prioritise(BoardScreen screen, List<BoardData.Seen> cards, int priority) {
         String name = boardDesk.drawing().phrases().say("pipeline.priority." + priority);
-        return each(screen, cards, "Ranked", name, id -> desk.prioritise(id, priority));
+        Board.View view = boardDesk.board().now();
+        return each(screen, cards, "Ranked", name, id -> desk.prioritise(id, stood(view.card(id)), priority));
+    }
+
+    private static Optional<Integer> stood(Optional<TargetCard> card) {
+        return card.filter(TargetCard::priorityStands).flatMap(TargetCard::priority);
     }
 
     BoardData.ManyAnswer takeBack(BoardScreen screen, Optional<LastMoves> last) {

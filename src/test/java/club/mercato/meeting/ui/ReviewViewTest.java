@@ -168,7 +168,7 @@ class ReviewViewTest extends ScreenTest {
         TargetCard hidden = told.approached("Hidden From Figures", "Borgo Hidden Figures");
         assertThat(figures()).isNotEqualTo(before);
         StaffMember reader = SignedInAs.employed(staffRoom, "manager-reader", Role.MANAGER);
-        told.as(told.manager(), () -> handOver.give(hidden.id(), reader.id()));
+        told.as(told.manager(), () -> handOver.give(hidden.id(), hidden.owner(), reader.id()));
 
         told.as(reader, () -> backRoom.restrict(hidden.id(), new RestrictionForm(Optional.empty(), Set.of())));
 
