@@ -91,7 +91,10 @@ class LatelyTold implements SmartLifecycle {
         ago(
                 cast.manager(),
                 12,
-                () -> desk.assign(managers.getLast().id(), managers.getLast().owner(), cast.recruiter().id())
+                () -> desk.assign(
+                                managers.getLast().id(),
+                                managers.getLast().owner(),
+                                cast.recruiter().id())
                         .orElseThrow());
     }
 

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.support.DataAccessUtils;
+import org.springframework.dao.support.PersistenceExceptionTranslator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +24,12 @@ class JournalKeeper {
     private final Facts facts;
     private final EntityManager entities;
 
-    JournalKeeper(Facts facts, EntityManager entities) {
+    private final PersistenceExceptionTranslator translator;
+
+    JournalKeeper(Facts facts, EntityManager entities, PersistenceExceptionTranslator translator) {
         this.facts = facts;
         this.entities = entities;
+        this.translator = translator;
     }
 
     /** @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction */
@@ -45,6 +50,15 @@ class JournalKeeper {
         return gathered;
     }
 
+    /** Whoever made the change knows a conflict by Spring's name, wherever it comes to light. */
+    private void flushChange() {
+        try {
+            entities.flush();
+        } catch (RuntimeException failed) {
+            throw DataAccessUtils.translateIfNecessary(failed, translator);
+        }
+    }
+
     private class Gathered implements TransactionSynchronization {
 
         private final List<Fact> facts = new ArrayList<>();
@@ -54,7 +68,7 @@ class JournalKeeper {
             if (facts.isEmpty()) {
                 return;
             }
-            entities.flush();
+            flushChange();
             JournalHead end = JournalKeeper.this.facts.lockHead();
             entities.refresh(end);
             facts.forEach(fact -> entities.persist(end.append(fact)));

@@ -44,9 +44,7 @@ class CarryingOut {
             case DecisionForm.Park park ->
                 brought(
                         waitingRoom.park(
-                                card.id(),
-                                card.parkedUntil(),
-                                new ParkForm(park.until(), park.note(), park.then())),
+                                card.id(), card.parkedUntil(), new ParkForm(park.until(), park.note(), park.then())),
                         CarryingOut::brought);
             case DecisionForm.Drop drop -> {
                 Optional<FollowUpId> ends = followUps.next(card.id()).map(FollowUp::id);

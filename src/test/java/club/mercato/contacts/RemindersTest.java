@@ -181,7 +181,9 @@ class RemindersTest {
             told.on(
                             BEFORE,
                             () -> waitingRoom.park(
-                                    target.id(), Optional.empty(), new ParkForm(Until.day(DAY), "the draw", "Call after the draw")))
+                                    target.id(),
+                                    Optional.empty(),
+                                    new ParkForm(Until.day(DAY), "the draw", "Call after the draw")))
                     .orElseThrow();
 
             lookAt("2025-08-28T04:30:00Z");

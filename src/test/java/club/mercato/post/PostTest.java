@@ -195,7 +195,8 @@ class PostTest {
         void ofARestrictedTargetNothingIsSaidButThatThereIsSomething() throws MessagingException {
             TargetCard target = told.approached("Nobody Says His Name", "Borgo Secret");
             restrict(target, Set.of(ilaria.id()));
-            told.as(told.manager(), () -> desk.assign(target.id(), target.owner(), ilaria.id())).orElseThrow();
+            told.as(told.manager(), () -> desk.assign(target.id(), target.owner(), ilaria.id()))
+                    .orElseThrow();
 
             postman.empty();
 
@@ -211,7 +212,10 @@ class PostTest {
             TargetCard target = given("Lost Before The Postman");
             told.as(
                             told.manager(),
-                            () -> desk.assign(target.id(), Optional.of(ilaria.id()), told.recruiter().id()))
+                            () -> desk.assign(
+                                    target.id(),
+                                    Optional.of(ilaria.id()),
+                                    told.recruiter().id()))
                     .orElseThrow();
             restrict(target, Set.of());
 
@@ -305,7 +309,8 @@ class PostTest {
 
         private TargetCard given(String player) {
             TargetCard target = told.approached(player, "Borgo Post");
-            told.as(told.manager(), () -> desk.assign(target.id(), target.owner(), ilaria.id())).orElseThrow();
+            told.as(told.manager(), () -> desk.assign(target.id(), target.owner(), ilaria.id()))
+                    .orElseThrow();
             return target;
         }
 

@@ -128,7 +128,13 @@ class SwimlanesIT extends BrowserTest {
 
     private TargetId managers(String player) {
         TargetId id = scout.identified(player);
-        scout.as(scout.manager(), () -> desk.assign(id, Optional.of(scout.recruiter().id()), scout.manager().id())).orElseThrow();
+        scout.as(
+                        scout.manager(),
+                        () -> desk.assign(
+                                id,
+                                Optional.of(scout.recruiter().id()),
+                                scout.manager().id()))
+                .orElseThrow();
         return id;
     }
 

@@ -49,8 +49,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new BoardScreen(desk, desk.views().look(event.getLocation().getQueryParameters()));
         removeAll();
         getElement()
-                .appendChild(new BoardElement(
-                                screen, moves, many, laneMoves, entrance, desk.views(), feed, this::keep)
+                .appendChild(new BoardElement(screen, moves, many, laneMoves, entrance, desk.views(), feed, this::keep)
                         .getElement());
     }
 

@@ -125,7 +125,8 @@ class BellTest extends ScreenTest {
 
     private TargetCard given(String player) {
         TargetCard target = told.approached(player, "Borgo Bell");
-        told.as(told.manager(), () -> desk.assign(target.id(), target.owner(), ilaria.id())).orElseThrow();
+        told.as(told.manager(), () -> desk.assign(target.id(), target.owner(), ilaria.id()))
+                .orElseThrow();
         return target;
     }
 

@@ -168,7 +168,10 @@ class ManyCardsTest extends ScreenTest {
     void theNewOwnerGetsTheNextStepsAndWhatIsAnothersStaysWithHim() {
         TargetCard mine = told.approached("Many Given", "Olympique Many");
         TargetCard managers = told.approached("Many Not Given", "Olympique Many");
-        told.as(told.manager(), () -> desk.assign(managers.id(), managers.owner(), told.manager().id()))
+        told.as(
+                        told.manager(),
+                        () -> desk.assign(
+                                managers.id(), managers.owner(), told.manager().id()))
                 .orElseThrow();
         told.as(
                         told.recruiter(),
