@@ -8,7 +8,7 @@ import club.mercato.bids.BidFile;
 import club.mercato.bids.BidId;
 import club.mercato.bids.BidStatus;
 import club.mercato.bids.BidsInApproval;
-import club.mercato.bids.Whole;
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Refused;
@@ -54,7 +54,7 @@ public class ApprovalRoom {
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
-    private final Whole whole;
+    private final SameMoment sameMoment;
     private final OnDisk onDisk;
 
     ApprovalRoom(
@@ -72,7 +72,7 @@ public class ApprovalRoom {
             CurrentStaff currentStaff,
             HouseClock clock,
             ApplicationEventPublisher events,
-            Whole whole,
+            SameMoment sameMoment,
             OnDisk onDisk) {
         this.submissions = submissions;
         this.decisions = decisions;
@@ -88,7 +88,7 @@ public class ApprovalRoom {
         this.currentStaff = currentStaff;
         this.clock = clock;
         this.events = events;
-        this.whole = whole;
+        this.sameMoment = sameMoment;
         this.onDisk = onDisk;
     }
 
@@ -128,7 +128,7 @@ public class ApprovalRoom {
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<ApprovalFile> send(BidId bid, int seen) {
-        return whole.again(() ->
+        return sameMoment.patiently(() ->
                 bids.hold(bid, clock.instant()).map(file -> sendNow(file, seen)).orElseGet(ApprovalRoom::unknown));
     }
 
@@ -185,7 +185,7 @@ public class ApprovalRoom {
     }
 
     private Answer<ApprovalFile> decide(BidId id, DecisionKind kind, BidDecisionForm form) {
-        Answer<ApprovalFile> answer = whole.again(() -> bids.hold(id, clock.instant())
+        Answer<ApprovalFile> answer = sameMoment.patiently(() -> bids.hold(id, clock.instant())
                 .map(file -> decideNow(file, kind, form))
                 .orElseGet(ApprovalRoom::unknown));
         if (answer.refusal().isEmpty()) {

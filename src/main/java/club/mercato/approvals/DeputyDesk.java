@@ -1,6 +1,6 @@
 package club.mercato.approvals;
 
-import club.mercato.bids.Whole;
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Refused;
@@ -38,7 +38,7 @@ public class DeputyDesk {
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
-    private final Whole whole;
+    private final SameMoment sameMoment;
 
     DeputyDesk(
             Deputies deputies,
@@ -46,13 +46,13 @@ public class DeputyDesk {
             CurrentStaff currentStaff,
             HouseClock clock,
             ApplicationEventPublisher events,
-            Whole whole) {
+            SameMoment sameMoment) {
         this.deputies = deputies;
         this.staffRoom = staffRoom;
         this.currentStaff = currentStaff;
         this.clock = clock;
         this.events = events;
-        this.whole = whole;
+        this.sameMoment = sameMoment;
     }
 
     /** Whom the viewer named, the latest first, at most 50. */
@@ -89,14 +89,14 @@ public class DeputyDesk {
     @May.Direct
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Deputy> name(StaffId deputy, LocalDate from, LocalDate until, String why) {
-        return whole.again(() -> nameNow(deputy, from, until, why));
+        return sameMoment.patiently(() -> nameNow(deputy, from, until, why));
     }
 
     /** Ends it at once. */
     @May.Direct
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Deputy> recall(UUID id) {
-        return whole.again(() -> recallNow(id));
+        return sameMoment.patiently(() -> recallNow(id));
     }
 
     private Answer<Deputy> nameNow(StaffId deputy, LocalDate from, LocalDate until, String why) {

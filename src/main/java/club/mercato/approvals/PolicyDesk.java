@@ -1,6 +1,6 @@
 package club.mercato.approvals;
 
-import club.mercato.bids.Whole;
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Refused;
@@ -29,19 +29,19 @@ public class PolicyDesk {
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
-    private final Whole whole;
+    private final SameMoment sameMoment;
 
     PolicyDesk(
             Policies policies,
             CurrentStaff currentStaff,
             HouseClock clock,
             ApplicationEventPublisher events,
-            Whole whole) {
+            SameMoment sameMoment) {
         this.policies = policies;
         this.currentStaff = currentStaff;
         this.clock = clock;
         this.events = events;
-        this.whole = whole;
+        this.sameMoment = sameMoment;
     }
 
     public ApprovalPolicy current() {
@@ -62,7 +62,7 @@ public class PolicyDesk {
     @May.Direct
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<ApprovalPolicy> change(int seen, List<ApprovalPolicy.Band> bands, String why) {
-        return whole.again(() -> changeNow(seen, bands, why));
+        return sameMoment.patiently(() -> changeNow(seen, bands, why));
     }
 
     private Answer<ApprovalPolicy> changeNow(int seen, List<ApprovalPolicy.Band> bands, String why) {

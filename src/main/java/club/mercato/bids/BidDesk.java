@@ -2,6 +2,7 @@ package club.mercato.bids;
 
 import club.mercato.contacts.ContactLog;
 import club.mercato.contacts.Logged;
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Refused;
@@ -50,7 +51,7 @@ public class BidDesk {
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
-    private final Whole whole;
+    private final SameMoment sameMoment;
 
     BidDesk(
             Bids bids,
@@ -61,7 +62,7 @@ public class BidDesk {
             CurrentStaff currentStaff,
             HouseClock clock,
             ApplicationEventPublisher events,
-            Whole whole) {
+            SameMoment sameMoment) {
         this.bids = bids;
         this.records = records;
         this.desk = desk;
@@ -70,7 +71,7 @@ public class BidDesk {
         this.currentStaff = currentStaff;
         this.clock = clock;
         this.events = events;
-        this.whole = whole;
+        this.sameMoment = sameMoment;
     }
 
     /** @param logged the contact that the answer is, with the position it proposes */
@@ -102,7 +103,7 @@ public class BidDesk {
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<BidFile> prepare(TargetId target, Terms terms) {
-        return whole.again(() -> prepareNow(target, terms));
+        return sameMoment.patiently(() -> prepareNow(target, terms));
     }
 
     /**
@@ -113,7 +114,7 @@ public class BidDesk {
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<BidFile> change(BidId id, int seen, Terms terms) {
-        return whole.again(
+        return sameMoment.patiently(
                 () -> records.hold(id).map(bid -> changeNow(bid, seen, terms)).orElseGet(BidDesk::unknown));
     }
 
@@ -125,7 +126,7 @@ public class BidDesk {
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<BidFile> recordSent(BidId id, int seen, SentForm form) {
-        return whole.again(
+        return sameMoment.patiently(
                 () -> records.hold(id).map(bid -> sendNow(bid, seen, form)).orElseGet(BidDesk::unknown));
     }
 
@@ -137,7 +138,7 @@ public class BidDesk {
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Replied> recordReply(BidId id, int seen, ReplyForm form) {
-        return whole.again(
+        return sameMoment.patiently(
                 () -> records.hold(id).map(bid -> replyNow(bid, seen, form)).orElseGet(BidDesk::unknown));
     }
 
@@ -145,7 +146,7 @@ public class BidDesk {
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<BidFile> withdraw(BidId id, String why) {
-        return whole.again(
+        return sameMoment.patiently(
                 () -> records.hold(id).map(bid -> withdrawNow(bid, why)).orElseGet(BidDesk::unknown));
     }
 

@@ -1,6 +1,7 @@
 package club.mercato.contacts;
 
 import club.mercato.directory.PeopleRegister;
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Ids;

@@ -1,5 +1,6 @@
 package club.mercato.contacts;
 
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Refused;

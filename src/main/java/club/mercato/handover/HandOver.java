@@ -2,6 +2,7 @@ package club.mercato.handover;
 
 import club.mercato.contacts.FollowUp;
 import club.mercato.contacts.FollowUps;
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.Refused;
 import club.mercato.kernel.Sentence;
@@ -24,11 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where targets go to another member of staff with their next steps, in one act: all of it or nothing. What the viewer may
@@ -46,7 +44,7 @@ public class HandOver {
     private final FollowUps followUps;
     private final StaffRoom staffRoom;
     private final CurrentStaff currentStaff;
-    private final TransactionTemplate transaction;
+    private final SameMoment sameMoment;
 
     HandOver(
             NegotiationDesk desk,
@@ -54,13 +52,13 @@ public class HandOver {
             FollowUps followUps,
             StaffRoom staffRoom,
             CurrentStaff currentStaff,
-            TransactionTemplate transaction) {
+            SameMoment sameMoment) {
         this.desk = desk;
         this.list = list;
         this.followUps = followUps;
         this.staffRoom = staffRoom;
         this.currentStaff = currentStaff;
-        this.transaction = transaction;
+        this.sameMoment = sameMoment;
     }
 
     /** What would go to another of one target; empty if it is none for this viewer. */
@@ -92,13 +90,13 @@ public class HandOver {
      */
     @May.WorkTargets
     public Answer<Passing> give(TargetId id, Optional<StaffId> seen, StaffId to) {
-        return whole(() -> giveNow(id, seen, to));
+        return sameMoment.patiently(() -> giveNow(id, seen, to));
     }
 
     /** Hands everything over that somebody works on: by himself, or a manager. */
     @May.WorkTargets
     public Answer<List<Passing>> giveAll(StaffId from, StaffId to) {
-        return whole(() -> giveAllNow(from, to));
+        return sameMoment.patiently(() -> giveAllNow(from, to));
     }
 
     private Answer<Passing> giveNow(TargetId id, Optional<StaffId> seen, StaffId to) {
@@ -162,20 +160,6 @@ public class HandOver {
         return staffRoom.owners().stream().map(StaffMember::id).anyMatch(to::equals)
                 ? Optional.empty()
                 : Optional.of(Refused.because(Sentence.of("handover.refused.notHere")));
-    }
-
-    private <T> Answer<T> whole(Supplier<Answer<T>> act) {
-        try {
-            return transaction.execute(status -> {
-                Answer<T> answer = act.get();
-                if (answer.refusal().isPresent()) {
-                    status.setRollbackOnly();
-                }
-                return answer;
-            });
-        } catch (OptimisticLockingFailureException sameMoment) {
-            return Answer.no(Refused.because(Sentence.of("handover.refused.changedMeanwhile")));
-        }
     }
 
     private static boolean isHis(FollowUp next, Optional<StaffId> owner) {

@@ -1,5 +1,6 @@
 package club.mercato.mandates;
 
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Refused;
@@ -17,15 +18,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where a manager says how far a negotiator may go, and takes it back. */
 @Service
@@ -42,7 +39,7 @@ public class MandateDesk {
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final SameMoment sameMoment;
 
     MandateDesk(
             MandateRows rows,
@@ -51,14 +48,14 @@ public class MandateDesk {
             CurrentStaff currentStaff,
             HouseClock clock,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            SameMoment sameMoment) {
         this.rows = rows;
         this.desk = desk;
         this.staffRoom = staffRoom;
         this.currentStaff = currentStaff;
         this.clock = clock;
         this.events = events;
-        this.transaction = transaction;
+        this.sameMoment = sameMoment;
     }
 
     /** The mandate that stands; empty if there is none, or none for this viewer. */
@@ -87,7 +84,7 @@ public class MandateDesk {
     @May.Manage
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Mandate> give(TargetId target, int seen, MandateForm form) {
-        return afterTheOther(() -> giveNow(target, seen, form));
+        return sameMoment.patiently(() -> giveNow(target, seen, form));
     }
 
     /**
@@ -99,7 +96,7 @@ public class MandateDesk {
     @May.Manage
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Mandate> withdraw(TargetId target, int seen, String why) {
-        return afterTheOther(() -> withdrawNow(target, seen, why));
+        return sameMoment.patiently(() -> withdrawNow(target, seen, why));
     }
 
     private Answer<Mandate> giveNow(TargetId target, int seen, MandateForm form) {
@@ -165,25 +162,6 @@ public class MandateDesk {
         StaffMember who =
                 staffRoom.everyone().get(now.ended().map(Mandate.Ended::by).orElse(now.by()));
         return Objects.requireNonNull(who).name();
-    }
-
-    /** What is refused leaves nothing behind; whoever comes second is told what the first did. */
-    private Answer<Mandate> afterTheOther(Supplier<Answer<Mandate>> act) {
-        try {
-            return whole(act);
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException sameMoment) {
-            return whole(act);
-        }
-    }
-
-    private Answer<Mandate> whole(Supplier<Answer<Mandate>> act) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            Answer<Mandate> answer = act.get();
-            if (answer.refusal().isPresent()) {
-                status.setRollbackOnly();
-            }
-            return answer;
-        }));
     }
 
     private static Answer<Mandate> unknown() {

@@ -1,5 +1,6 @@
 package club.mercato.meeting;
 
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Refused;
@@ -19,15 +20,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where the pipeline review is held: begun, worked through target by target, and ended. The house has one at a time, and
@@ -49,7 +46,7 @@ public class ReviewRoom {
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final SameMoment sameMoment;
 
     ReviewRoom(
             Reviews reviews,
@@ -63,7 +60,7 @@ public class ReviewRoom {
             CurrentStaff currentStaff,
             HouseClock clock,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            SameMoment sameMoment) {
         this.reviews = reviews;
         this.items = items;
         this.decisions = decisions;
@@ -75,7 +72,7 @@ public class ReviewRoom {
         this.currentStaff = currentStaff;
         this.clock = clock;
         this.events = events;
-        this.transaction = transaction;
+        this.sameMoment = sameMoment;
     }
 
     /** The review that runs now. */
@@ -136,18 +133,14 @@ public class ReviewRoom {
     @May.Manage
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Review> start() {
-        try {
-            return whole(this::startNow);
-        } catch (DataIntegrityViolationException sameMoment) {
-            return Answer.no(Refused.because(Sentence.of("meeting.refused.justStarted")));
-        }
+        return sameMoment.patiently(this::startNow);
     }
 
     /** Decides of one target, and does what is decided. */
     @May.Manage
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Decision> decide(ReviewId id, TargetId target, DecisionForm form) {
-        return patiently(() -> decideNow(id, target, form));
+        return sameMoment.patiently(() -> decideNow(id, target, form));
     }
 
     /**
@@ -158,7 +151,7 @@ public class ReviewRoom {
     @May.Manage
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<TakenBack> takeBack(DecisionId id, String why) {
-        return patiently(() -> takeBackNow(id, why));
+        return sameMoment.patiently(() -> takeBackNow(id, why));
     }
 
     /** @param left what could not be restored, one sentence each */
@@ -172,7 +165,7 @@ public class ReviewRoom {
     @May.Manage
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Review> end(ReviewId id, Set<StaffId> alsoPresent) {
-        return patiently(() -> endNow(id, alsoPresent));
+        return sameMoment.patiently(() -> endNow(id, alsoPresent));
     }
 
     private Answer<Review> startNow() {
@@ -299,26 +292,6 @@ public class ReviewRoom {
         return Optional.ofNullable(staffRoom.everyone().get(id))
                 .map(StaffMember::name)
                 .orElse("");
-    }
-
-    /** What somebody else's act came before at the same moment is decided anew, on what the other left. */
-    private <T> Answer<T> patiently(Supplier<Answer<T>> act) {
-        try {
-            return whole(act);
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException sameMoment) {
-            return whole(act);
-        }
-    }
-
-    /** What is refused leaves nothing behind. */
-    private <T> Answer<T> whole(Supplier<Answer<T>> act) {
-        return transaction.execute(status -> {
-            Answer<T> answer = act.get();
-            if (answer.refusal().isPresent()) {
-                status.setRollbackOnly();
-            }
-            return answer;
-        });
     }
 
     private static <T> Answer<T> over() {

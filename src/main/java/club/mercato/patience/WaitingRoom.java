@@ -2,6 +2,7 @@ package club.mercato.patience;
 
 import club.mercato.contacts.FollowUp;
 import club.mercato.contacts.FollowUps;
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Refused;
@@ -22,14 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where targets are parked and brought back. What comes back by itself is brought by {@link Mornings}. */
 @Service
@@ -44,7 +42,7 @@ public class WaitingRoom {
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final SameMoment sameMoment;
 
     WaitingRoom(
             ParkingRows rows,
@@ -54,7 +52,7 @@ public class WaitingRoom {
             CurrentStaff currentStaff,
             HouseClock clock,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            SameMoment sameMoment) {
         this.rows = rows;
         this.targets = targets;
         this.followUps = followUps;
@@ -62,7 +60,7 @@ public class WaitingRoom {
         this.currentStaff = currentStaff;
         this.clock = clock;
         this.events = events;
-        this.transaction = transaction;
+        this.sameMoment = sameMoment;
     }
 
     /** The parking that a target waits in, else the last one it was in; empty if it never was. */
@@ -96,14 +94,14 @@ public class WaitingRoom {
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Parking> park(TargetId target, Optional<LocalDate> waited, ParkForm form) {
-        return afterTheOther(() -> parkNow(target, waited, form));
+        return sameMoment.patiently(() -> parkNow(target, waited, form));
     }
 
     /** Takes a parking back: the card and its follow-up are as before. Refused once it is over. */
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Parking> undo(ParkingId id) {
-        return afterTheOther(() -> rows.findById(id.value())
+        return sameMoment.patiently(() -> rows.findById(id.value())
                 .filter(ParkingRow::isOpen)
                 .map(row -> undoNow(row))
                 .orElseGet(WaitingRoom::over));
@@ -113,7 +111,7 @@ public class WaitingRoom {
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Parking> bringBack(ParkingId id) {
-        return afterTheOther(() -> rows.findById(id.value())
+        return sameMoment.patiently(() -> rows.findById(id.value())
                 .filter(ParkingRow::isOpen)
                 .map(row -> ended(row, Parking.Way.BROUGHT_BACK))
                 .orElseGet(WaitingRoom::over));
@@ -196,25 +194,6 @@ public class WaitingRoom {
 
     private LocalDate today() {
         return clock.instant().atZone(currentStaff.get().zone()).toLocalDate();
-    }
-
-    /** What is refused leaves nothing behind; what somebody else came before is decided anew. */
-    private Answer<Parking> afterTheOther(Supplier<Answer<Parking>> act) {
-        try {
-            return whole(act);
-        } catch (OptimisticLockingFailureException sameMoment) {
-            return whole(act);
-        }
-    }
-
-    private Answer<Parking> whole(Supplier<Answer<Parking>> act) {
-        return transaction.execute(status -> {
-            Answer<Parking> answer = act.get();
-            if (answer.refusal().isPresent()) {
-                status.setRollbackOnly();
-            }
-            return answer;
-        });
     }
 
     private static Optional<Refused> tooLong(String why) {

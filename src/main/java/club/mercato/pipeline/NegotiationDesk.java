@@ -5,6 +5,7 @@ import club.mercato.directory.ClubRegister;
 import club.mercato.directory.PlayerId;
 import club.mercato.directory.PlayerProfile;
 import club.mercato.directory.PlayerRegister;
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Ids;
@@ -22,14 +23,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where targets are put on the board, shaped, moved and closed. It conducts; the target and the gates decide. */
 @Service
@@ -50,7 +47,7 @@ public class NegotiationDesk {
     private final HouseClock clock;
     private final CurrentStaff currentStaff;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final SameMoment sameMoment;
 
     NegotiationDesk(
             Targets targets,
@@ -67,7 +64,7 @@ public class NegotiationDesk {
             HouseClock clock,
             CurrentStaff currentStaff,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            SameMoment sameMoment) {
         this.targets = targets;
         this.rows = rows;
         this.restricted = restricted;
@@ -82,7 +79,7 @@ public class NegotiationDesk {
         this.clock = clock;
         this.currentStaff = currentStaff;
         this.events = events;
-        this.transaction = transaction;
+        this.sameMoment = sameMoment;
     }
 
     /** The target as its page heads it; empty if there is none, or none for this viewer. */
@@ -117,11 +114,7 @@ public class NegotiationDesk {
      */
     @May.WorkTargets
     public Answer<TargetId> identify(NewTarget wish, Stage stage) {
-        try {
-            return whole(() -> identifyNow(wish, stage));
-        } catch (DataIntegrityViolationException sameMoment) {
-            return alreadyTarget(wish).<Answer<TargetId>>map(Answer::no).orElseThrow(() -> sameMoment);
-        }
+        return sameMoment.patiently(() -> identifyNow(wish, stage));
     }
 
     /** Takes over a negotiation that ran before, at the stage it had. */
@@ -141,11 +134,7 @@ public class NegotiationDesk {
     /** Says owner, need and priority anew. A form read before somebody else's change is refused. */
     @May.WorkTargets
     public Answer<Versioned> shape(TargetId id, int seenVersion, TargetForm form) {
-        try {
-            return whole(() -> shapeNow(id, seenVersion, form));
-        } catch (OptimisticLockingFailureException sameMoment) {
-            return Answer.no(changedMeanwhile());
-        }
+        return sameMoment.patiently(() -> shapeNow(id, seenVersion, form));
     }
 
     /**
@@ -155,7 +144,7 @@ public class NegotiationDesk {
      */
     @May.WorkTargets
     public Answer<TargetId> assign(TargetId id, Optional<StaffId> seen, StaffId owner) {
-        return afterTheOther(() -> assignNow(id, seen, owner));
+        return sameMoment.patiently(() -> assignNow(id, seen, owner));
     }
 
     /**
@@ -165,28 +154,13 @@ public class NegotiationDesk {
      */
     @May.SetPriorities
     public Answer<TargetId> prioritise(TargetId id, Optional<Integer> stood, int priority) {
-        return afterTheOther(() -> prioritiseNow(id, stood, priority));
+        return sameMoment.patiently(() -> prioritiseNow(id, stood, priority));
     }
 
     /** Moves a card; see {@link MoveAnswer} for what may come of it. */
     @May.WorkTargets
     public MoveAnswer move(MoveWish wish) {
-        try {
-            return transaction.execute(status -> moveNow(wish));
-        } catch (OptimisticLockingFailureException sameMoment) {
-            return moveAfterTheOther(wish);
-        }
-    }
-
-    /** What somebody else changed at the same moment may be another thing than the stage, and then the card still moves. */
-    private MoveAnswer moveAfterTheOther(MoveWish wish) {
-        try {
-            return transaction.execute(status -> moveNow(wish));
-        } catch (OptimisticLockingFailureException again) {
-            return transaction.execute(status -> targets.findById(wish.target().value())
-                    .<MoveAnswer>map(MoveAnswer.Overtaken::of)
-                    .orElseGet(MoveAnswer.Unknown::new));
-        }
+        return sameMoment.withItsFacts(() -> moveNow(wish));
     }
 
     /** What would come of moving the card to each other stage, without moving it. */
@@ -205,33 +179,13 @@ public class NegotiationDesk {
 
     @May.WorkTargets
     public Answer<TargetId> close(TargetId id, ClosingReason reason, String note) {
-        return afterTheOther(() -> closeNow(id, reason, note));
+        return sameMoment.patiently(() -> closeNow(id, reason, note));
     }
 
     /** @param why the reason; must not be blank */
     @May.WorkTargets
     public Answer<TargetId> reopen(TargetId id, String why) {
-        return afterTheOther(() -> reopenNow(id, why));
-    }
-
-    /** What is refused leaves nothing behind. */
-    private <T> Answer<T> whole(Supplier<Answer<T>> act) {
-        return transaction.execute(status -> {
-            Answer<T> answer = act.get();
-            if (answer.refusal().isPresent()) {
-                status.setRollbackOnly();
-            }
-            return answer;
-        });
-    }
-
-    /** An act that somebody else's came before at the same moment is decided anew, on what the other left. */
-    private <T> Answer<T> afterTheOther(Supplier<Answer<T>> act) {
-        try {
-            return whole(act);
-        } catch (OptimisticLockingFailureException sameMoment) {
-            return whole(act);
-        }
+        return sameMoment.patiently(() -> reopenNow(id, why));
     }
 
     private Answer<TargetId> identifyNow(NewTarget wish, Stage stage) {

@@ -1,5 +1,6 @@
 package club.mercato.pipeline;
 
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Refused;
 import club.mercato.staff.CurrentStaff;
@@ -8,9 +9,7 @@ import club.mercato.staff.StaffMember;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where whoever moved a card takes that move back, so long as nobody else has touched the card. */
 @Service
@@ -22,7 +21,7 @@ public class ReturnDesk {
     private final HouseClock clock;
     private final CurrentStaff currentStaff;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final SameMoment sameMoment;
 
     ReturnDesk(
             Targets targets,
@@ -30,13 +29,13 @@ public class ReturnDesk {
             HouseClock clock,
             CurrentStaff currentStaff,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            SameMoment sameMoment) {
         this.targets = targets;
         this.gates = gates;
         this.clock = clock;
         this.currentStaff = currentStaff;
         this.events = events;
-        this.transaction = transaction;
+        this.sameMoment = sameMoment;
     }
 
     /**
@@ -46,11 +45,7 @@ public class ReturnDesk {
      */
     @May.WorkTargets
     public MoveAnswer takeBack(TargetId id, int moves) {
-        try {
-            return transaction.execute(status -> takeBackNow(id, moves));
-        } catch (OptimisticLockingFailureException sameMoment) {
-            return transaction.execute(status -> takeBackNow(id, moves));
-        }
+        return sameMoment.withItsFacts(() -> takeBackNow(id, moves));
     }
 
     private MoveAnswer takeBackNow(TargetId id, int moves) {

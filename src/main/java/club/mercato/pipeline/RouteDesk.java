@@ -4,6 +4,7 @@ import club.mercato.directory.ClubProfile;
 import club.mercato.directory.PlayerId;
 import club.mercato.directory.PlayerProfile;
 import club.mercato.directory.PlayerRegister;
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Refused;
@@ -16,11 +17,9 @@ import club.mercato.staff.StaffMember;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where it is said on which route a player is to come. */
 @Service
@@ -36,7 +35,7 @@ public class RouteDesk {
     private final HouseClock clock;
     private final CurrentStaff currentStaff;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final SameMoment sameMoment;
 
     RouteDesk(
             Targets targets,
@@ -45,14 +44,14 @@ public class RouteDesk {
             HouseClock clock,
             CurrentStaff currentStaff,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            SameMoment sameMoment) {
         this.targets = targets;
         this.players = players;
         this.policy = new RoutePolicy(book);
         this.clock = clock;
         this.currentStaff = currentStaff;
         this.events = events;
-        this.transaction = transaction;
+        this.sameMoment = sameMoment;
     }
 
     /** What is to be said of a player's coming on a route today; empty if nothing is. */
@@ -82,11 +81,7 @@ public class RouteDesk {
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<TargetId> change(TargetId id, Route seen, Route route, String why) {
-        try {
-            return transaction.execute(status -> changeNow(id, seen, route, why));
-        } catch (OptimisticLockingFailureException sameMoment) {
-            return transaction.execute(status -> changeNow(id, seen, route, why));
-        }
+        return sameMoment.patiently(() -> changeNow(id, seen, route, why));
     }
 
     private Answer<TargetId> changeNow(TargetId id, Route seen, Route route, String why) {

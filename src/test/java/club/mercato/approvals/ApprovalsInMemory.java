@@ -104,7 +104,7 @@ final class ApprovalsInMemory implements Negotiation {
                 currentStaff,
                 clock,
                 event -> {},
-                bids.whole,
+                bids.sameMoment,
                 mock(OnDisk.class, withSettings().stubOnly()));
     }
 

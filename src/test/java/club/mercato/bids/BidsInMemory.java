@@ -1,6 +1,7 @@
 package club.mercato.bids;
 
 import club.mercato.contacts.ContactLog;
+import club.mercato.journal.SameMoment;
 import club.mercato.kernel.HouseClock;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.staff.CurrentStaff;
@@ -23,7 +24,7 @@ public final class BidsInMemory {
 
     public final BidDesk desk;
     public final BidsInApproval inApproval;
-    public final Whole whole;
+    public final SameMoment sameMoment;
 
     public BidsInMemory(
             NegotiationDesk targets,
@@ -80,9 +81,9 @@ public final class BidsInMemory {
                                 replies, VersionKey::bidId, it[0], Comparator.comparingInt(VersionKey::versionNo)))
                 .made();
         Records records = new Records(bidRows, versionRows, peopleRows, sendingRows, replyRows);
-        whole = new Whole(new TransactionTemplate(new NoTransactions()));
+        sameMoment = new SameMoment(new TransactionTemplate(new NoTransactions()));
         inApproval = new BidsInApproval(bidRows, records);
-        desk = new BidDesk(bidRows, records, targets, log, staffRoom, currentStaff, clock, events, whole);
+        desk = new BidDesk(bidRows, records, targets, log, staffRoom, currentStaff, clock, events, sameMoment);
     }
 
     /** Nothing is stored, so nothing is rolled back. */
