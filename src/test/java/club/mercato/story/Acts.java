@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -216,7 +217,7 @@ final class Acts {
         return act(
                 by,
                 "corrects " + text,
-                where(now -> now.contacts().get(key).size() == contact.version()),
+                where(now -> Objects.requireNonNull(now.contacts().get(key)).size() == contact.version()),
                 now -> now.told(text),
                 () -> answered(() -> log().correct(contact.id(), contact.version(), form, "Heard better")));
     }

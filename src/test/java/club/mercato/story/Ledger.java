@@ -149,7 +149,11 @@ final class Ledger {
                 now.shaped(now.need(), Optional.of(member(words.getFirst())), now.priority(), now.stands());
             case "pipeline.fact.need" ->
                 now.shaped(
-                        Optional.of(needs.get(text(words.getFirst())).id()), now.owner(), now.priority(), now.stands());
+                        Optional.of(Objects.requireNonNull(needs.get(text(words.getFirst())))
+                                .id()),
+                        now.owner(),
+                        now.priority(),
+                        now.stands());
             case "pipeline.fact.priority" -> now.prioritised(number(words.getFirst()));
             case "pipeline.fact.suggested" ->
                 now.shaped(now.need(), now.owner(), Optional.of(number(words.getFirst())), false);
@@ -238,12 +242,12 @@ final class Ledger {
 
     private Set<StaffId> members(Word names) {
         return Arrays.stream(text(names).split(", "))
-                .map(name -> staff.get(name).id())
+                .map(name -> Objects.requireNonNull(staff.get(name)).id())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private StaffId member(Word name) {
-        return staff.get(text(name)).id();
+        return Objects.requireNonNull(staff.get(text(name))).id();
     }
 
     private static String text(Word word) {

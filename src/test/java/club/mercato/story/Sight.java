@@ -8,6 +8,7 @@ import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.Restriction;
 import club.mercato.pipeline.TargetCard;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,6 @@ record Sight(
         Map<String, LoggedContact> contacts) {
 
     ContactId contact(String key) {
-        return contacts.get(key).id();
+        return Objects.requireNonNull(contacts.get(key)).id();
     }
 }
