@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -99,15 +100,14 @@ public class FollowUps {
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<FollowUp> set(TargetId target, FollowUpForm form) {
-        return sameMoment.patiently(() -> setNow(target, form, false));
+        return sameMoment.patiently(() -> setNow(target, form, false, open -> true));
     }
 
     /** Sets the next touch of a target that was seen to have none; refused if it has one meanwhile. */
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<FollowUp> first(TargetId target, FollowUpForm form) {
-        return sameMoment.patiently(
-                () -> rows.findByOpenFor(target.value()).isPresent() ? overtaken() : setNow(target, form, false));
+        return sameMoment.patiently(() -> setNow(target, form, false, Optional::isEmpty));
     }
 
     /** Sets the next touch in place of the one that was seen; refused if that is no longer the open one. */
@@ -116,7 +116,7 @@ public class FollowUps {
     public Answer<FollowUp> change(FollowUpId id, int seenVersion, FollowUpForm form) {
         return sameMoment.patiently(() -> {
             Optional<FollowUpRow> seen = rows.findById(id.value()).filter(row -> row.isOpenAt(seenVersion));
-            return seen.isEmpty() ? overtaken() : setNow(seen.get().target(), form, false);
+            return seen.isEmpty() ? overtaken() : setNow(seen.get().target(), form, false, open -> open.equals(seen));
         });
     }
 
@@ -134,7 +134,7 @@ public class FollowUps {
     @May.WorkTargets
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<FollowUp> setForReturn(TargetId target, LocalDate on, String what) {
-        return sameMoment.patiently(() -> setNow(target, FollowUpForm.on(on, what), true));
+        return sameMoment.patiently(() -> setNow(target, FollowUpForm.on(on, what), true, open -> true));
     }
 
     /** Notes that whoever is to do the next touch knows that it is due: he is told that its target came back. */
@@ -180,7 +180,9 @@ public class FollowUps {
         return ContactRules.refusal(form, today);
     }
 
-    private Answer<FollowUp> setNow(TargetId target, FollowUpForm form, boolean afterParking) {
+    /** @param asSeen whether what is open now is what its author saw: looked at where it is replaced, and not before */
+    private Answer<FollowUp> setNow(
+            TargetId target, FollowUpForm form, boolean afterParking, Predicate<Optional<FollowUpRow>> asSeen) {
         Optional<TargetCard> card = desk.find(target);
         if (card.isEmpty()) {
             return Answer.no(Refused.because(Sentence.of("contacts.refused.unknown")));
@@ -189,13 +191,13 @@ public class FollowUps {
         if (refused.isPresent()) {
             return Answer.no(refused.get());
         }
-        return Answer.done(replace(card.get(), form, afterParking));
+        Optional<FollowUpRow> open = rows.findByOpenFor(target.value());
+        return asSeen.test(open) ? Answer.done(replace(card.get(), open, form, afterParking)) : overtaken();
     }
 
-    private FollowUp replace(TargetCard card, FollowUpForm form, boolean afterParking) {
+    private FollowUp replace(TargetCard card, Optional<FollowUpRow> before, FollowUpForm form, boolean afterParking) {
         StaffMember by = currentStaff.get();
         Instant now = clock.instant();
-        Optional<FollowUpRow> before = rows.findByOpenFor(card.id().value());
         before.ifPresent(open -> {
             open.end(FollowUp.Way.REPLACED, by.id(), now);
             rows.saveAndFlush(open);

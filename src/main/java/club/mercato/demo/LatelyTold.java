@@ -41,6 +41,7 @@ class LatelyTold implements SmartLifecycle {
     private final HouseClock clock;
     private final DemoTexts texts = new DemoTexts();
     private volatile boolean running;
+    private volatile boolean told;
 
     LatelyTold(
             DemoClub club,
@@ -64,7 +65,8 @@ class LatelyTold implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (club.filledNow()) {
+        if (!told && club.filledNow()) {
+            told = true; // a context that was only paused goes on with what it was told
             staff.known().ifPresent(this::tell);
             House.opening(staffRoom::active).forEach(this::readAllBut);
         }

@@ -7,6 +7,8 @@ import club.mercato.kernel.Sentence;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
 import club.mercato.staff.StaffId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,12 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParkedTargets {
 
     private final Targets targets;
+    private final EntityManager entities;
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
 
-    ParkedTargets(Targets targets, CurrentStaff currentStaff, HouseClock clock, ApplicationEventPublisher events) {
+    ParkedTargets(
+            Targets targets,
+            EntityManager entities,
+            CurrentStaff currentStaff,
+            HouseClock clock,
+            ApplicationEventPublisher events) {
         this.targets = targets;
+        this.entities = entities;
         this.currentStaff = currentStaff;
         this.clock = clock;
         this.events = events;
@@ -42,6 +51,8 @@ public class ParkedTargets {
     public Answer<TargetId> park(TargetId id, Optional<LocalDate> waited, LocalDate until) {
         LocalDate today = clock.instant().atZone(currentStaff.get().zone()).toLocalDate();
         Optional<Target> found = targets.findById(id.value());
+        // parked anew until the same day it is another waiting all the same, and nobody may end the former meanwhile
+        found.ifPresent(target -> entities.lock(target, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
         return found.isEmpty() ? unknown() : saved(found.get(), found.get().park(until, waited, today));
     }
 

@@ -68,13 +68,23 @@ public class StepUp {
                     Refused.lacking(new Refused.Datum("password"), Sentence.of("staff.refused.wrongPassword")));
         }
         Instant now = clock.instant();
-        given.put(session(), now);
+        remember(session(), now);
         return Answer.done(now);
     }
 
+    /** Whoever signs in, administrators too. */
     @EventListener
+    @May.ReadDirectory
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        given.put(event.getAuthentication(), clock.instant());
+        remember(event.getAuthentication(), clock.instant());
+    }
+
+    /** Held by this session, not by an equal one that was there before and may go at any moment. */
+    private void remember(Authentication session, Instant at) {
+        synchronized (given) {
+            given.remove(session);
+            given.put(session, at);
+        }
     }
 
     private boolean matches(String password, String hash) {

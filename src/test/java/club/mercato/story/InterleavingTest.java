@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Two members of staff do to one target whatever comes to their minds, each on what he last saw of it, which may be old. A
@@ -40,11 +41,15 @@ import org.springframework.context.ApplicationContext;
  */
 class InterleavingTest {
 
+    /** Makes a house of its own: other tests count theirs, and this one leaves a thousand stories. */
+    private static final String ALONE = "mercato.tests.house=interleavings";
+
     private static final long FIRST_SEED = 20_250_601;
     private static final int STEPS = 7;
 
     @Nested
     @OnH2
+    @TestPropertySource(properties = ALONE)
     class H2 extends Rules {
         H2() {
             super(700, 200);
@@ -53,6 +58,7 @@ class InterleavingTest {
 
     @Nested
     @OnPostgres
+    @TestPropertySource(properties = ALONE)
     class Postgres extends Rules {
         Postgres() {
             super(60, 40);

@@ -720,6 +720,8 @@ final class SweepTable {
         not("documents.DocumentReaders.kind()", "a constant");
         not("season.OwnAssociation.*", "the club's own");
         not("settings.SettingGroup.*", "the house's settings");
+        not("notices.NoticeKinds.*", "kinds, of whatever");
+        not("notices.NoticeSubjects.*", "asked by the notices of what they tell; NoticesTest reads them as others do");
         not("pipeline.HousePatience.now()", "the house's setting");
         not("settings.HouseSettings.*", "the house's settings");
         not("views.ViewShelf.*", "of a module below targets: names and filters that their authors typed");

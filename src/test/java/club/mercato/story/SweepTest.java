@@ -139,6 +139,7 @@ class SweepTest extends ScreenTest {
         HiddenThing hidden = hiddenThing("Asked By Address");
         HiddenThing never = hidden.thatNeverWas();
         signIn(outsider);
+        Shown.called(UI.getCurrent()); // the way to his first page
 
         UI.getCurrent().navigate("targets/" + hidden.target());
         String itself = hidden.without(Shown.in(UI.getCurrent()));

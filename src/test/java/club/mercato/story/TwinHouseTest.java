@@ -41,6 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,6 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * all things, every screen and everything that is pushed to an open one stay the same, to the letter, through all that
  * happens to it. What a viewer sees with it and without is compared, so that no count, total or order can give it away.
  */
+@TestPropertySource(properties = "mercato.tests.house=twin")
 class TwinHouseTest extends ScreenTest {
 
     /** When what was asked on the first day is silent and stale, and what was planned is overdue. */
