@@ -70,6 +70,7 @@ import club.mercato.pipeline.MoveWish;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.ParkedTargets;
 import club.mercato.pipeline.Patience;
+import club.mercato.pipeline.Reassigning;
 import club.mercato.pipeline.Restriction;
 import club.mercato.pipeline.RestrictionForm;
 import club.mercato.pipeline.ReturnDesk;
@@ -475,6 +476,10 @@ final class SweepTable {
                 "pipeline.ParkedTargets.park(TargetId, Optional, LocalDate)",
                 ParkedTargets.class,
                 (parked, it) -> parked.park(target(it), Optional.empty(), DAY));
+        one(
+                "pipeline.Reassigning.give(TargetId, StaffId)",
+                Reassigning.class,
+                (given, it) -> given.give(target(it), outsider));
         one(
                 "pipeline.ReturnDesk.takeBack(TargetId, int)",
                 ReturnDesk.class,
