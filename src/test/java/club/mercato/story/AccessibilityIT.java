@@ -202,6 +202,11 @@ class AccessibilityIT extends BrowserTest {
                 .click();
         assertThat(manager.locator(".decision-note textarea")).isFocused();
         check("review, park", manager);
+        // not decided: the next look needs its target on the board
+        manager.locator(".decision-kind")
+                .filter(new Locator.FilterOptions().setHasText("Go on"))
+                .click();
+        assertThat(manager.locator(".decision-note textarea")).isFocused();
         manager.keyboard().press("Enter");
         assertThat(manager.locator(".agenda-share")).containsText("1 of");
         button(manager, "End review…").click();
