@@ -2,6 +2,7 @@ package club.mercato.pipeline.ui;
 
 import club.mercato.kernel.Phrasebook;
 import club.mercato.kernel.Refused;
+import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Word;
 import club.mercato.pipeline.AskedInPlace;
 import club.mercato.pipeline.MoveAnswer;
@@ -10,6 +11,8 @@ import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +60,7 @@ class BoardMoves {
         };
     }
 
+    /** The stages with what each asks. What stops the card at several of them is said, and mended, at the first. */
     List<BoardData.Option> options(TargetId id) {
         CardDrawing drawing = boardDesk.drawing();
         Phrasebook phrases = drawing.phrases();
@@ -64,9 +68,19 @@ class BoardMoves {
         if (card.isEmpty()) {
             return List.of();
         }
-        return desk.prospects(id).stream()
-                .map(prospect -> option(prospect, card.get(), drawing, phrases))
-                .toList();
+        List<BoardData.Option> options = new ArrayList<>();
+        Set<Sentence> said = new HashSet<>();
+        for (NegotiationDesk.Prospect prospect : desk.prospects(id)) {
+            BoardData.Option option = option(prospect, card.get(), drawing, phrases);
+            boolean again = prospect.refused()
+                    .filter(refused -> !said.add(refused.why()))
+                    .isPresent();
+            options.add(
+                    again && option.state().equals("closed")
+                            ? new BoardData.Option(option.id(), option.label(), "closed", null, null)
+                            : option);
+        }
+        return options;
     }
 
     private BoardData.Option option(
