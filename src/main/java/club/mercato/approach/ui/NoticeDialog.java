@@ -109,6 +109,9 @@ class NoticeDialog extends Dialog {
             complain(on, phrases.say("approach.refused.noDay"));
             return;
         }
+        if (document.saysThatOneIsOnItsWay()) {
+            return;
+        }
         PaperForm form = new PaperForm(
                 target.id(),
                 kind.getValue(),

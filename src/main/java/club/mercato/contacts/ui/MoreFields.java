@@ -147,6 +147,9 @@ class MoreFields extends Div {
         if (isUnreadable(followUpAt, followUpAt.getValue())) {
             return wrong("followUpAt", "contacts.refused.unreadable");
         }
+        if (papers.saysThatOneIsOnItsWay()) {
+            return Optional.empty();
+        }
         List.<HasValidation>of(person, when, followUp, followUpOn, followUpAt)
                 .forEach(field -> field.setInvalid(false));
         ContactForm filled = form.with(

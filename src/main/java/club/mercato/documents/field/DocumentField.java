@@ -36,6 +36,7 @@ public final class DocumentField extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Div refusal = new Div();
     private final Upload upload;
+    private int onTheirWay;
 
     /** @param most how many documents the form takes */
     public DocumentField(String label, DocumentStore store, Phrasebook phrases, int most) {
@@ -55,6 +56,18 @@ public final class DocumentField extends Div {
     /** What was taken in and not left out again, in the order it came. */
     public List<ReceivedDocument> received() {
         return List.copyOf(received);
+    }
+
+    /**
+     * Whether a document that the user chose has not come in whole yet; the field then says so. A form that is saved
+     * meanwhile would leave it out.
+     */
+    public boolean saysThatOneIsOnItsWay() {
+        if (onTheirWay == 0) {
+            return false;
+        }
+        refuse(Refused.because(Sentence.of("documents.refused.onItsWay")));
+        return true;
     }
 
     /** Puts back what an earlier field had taken in. */
@@ -85,6 +98,10 @@ public final class DocumentField extends Div {
                 Sentence.of("documents.refused.notTaken", new Word.Count(DocumentStore.MOST_MEGABYTES)))));
         field.addFailedListener(failed -> refuse(Refused.because(Sentence.of("documents.refused.failed"))));
         field.setI18n(new UploadI18N());
+        field.getElement().addEventListener("upload-before", begun -> onTheirWay++);
+        List.of("upload-success", "upload-error", "upload-abort")
+                .forEach(end ->
+                        field.getElement().addEventListener(end, ended -> onTheirWay = Math.max(0, onTheirWay - 1)));
         return field;
     }
 

@@ -12,6 +12,7 @@ import club.mercato.contacts.Told;
 import club.mercato.directory.ClubId;
 import club.mercato.directory.picker.ClubPicker;
 import club.mercato.journal.Journal;
+import club.mercato.parts.RefusalNote;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.Route;
 import club.mercato.pipeline.Stage;
@@ -19,6 +20,7 @@ import club.mercato.pipeline.TargetEvent;
 import club.mercato.pipeline.TargetId;
 import club.mercato.staff.Role;
 import club.mercato.testing.ScreenTest;
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -28,10 +30,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The guard on a target's page. The rules are those of the day the test runs on. */
 @Import({Told.class, Between.class})
@@ -71,6 +75,28 @@ class GuardOnPageTest extends ScreenTest {
 
         assertThat(textOf(guard())).contains("in order").contains("Consent of Sassuolo Prova given");
         assertThat(approach.state(target).orElseThrow().papers()).hasSize(2);
+    }
+
+    @Test
+    void aNoticeWaitsForItsDocument() {
+        TargetId target = italian();
+        signIn(Role.RECRUITER);
+        open(target);
+        _click(_get(NativeButton.class, spec -> spec.withText("Serve notice")));
+        Upload document = _get(Upload.class);
+        BasicUtilsKt._fireDomEvent(document, "upload-before");
+
+        _click(_get(Button.class, spec -> spec.withText("Serve notice")));
+        assertThat(_get(RefusalNote.class).getElement().getTextRecursively())
+                .contains("The document has not arrived yet.");
+        assertThat(approach.state(target).orElseThrow().papers()).isEmpty();
+
+        BasicUtilsKt._fireDomEvent(
+                document,
+                "upload-success",
+                JsonNodeFactory.instance.objectNode().put("element.files.some(file => file.uploading)", false));
+        _click(_get(Button.class, spec -> spec.withText("Serve notice")));
+        assertThat(approach.state(target).orElseThrow().papers()).hasSize(1);
     }
 
     @Test
