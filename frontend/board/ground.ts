@@ -4,6 +4,8 @@ import type { Lane } from './lane';
 export const CARD = { desk: { height: 93, gap: 6 }, phone: { height: 122, gap: 8 } } as const;
 export const COLUMN = 212;
 export const FOLDED = 44;
+/** What stands over and under the columns of a whole page, in px at least. */
+const BARS = { desk: 141, phone: 204 } as const;
 const PHONE = '(max-width: 767.98px)';
 
 /** What the board knows of its own size and of what is in view, so that drawing never has to measure. */
@@ -15,8 +17,8 @@ export class Ground {
   columnWidth = COLUMN;
   /** Until the first drawing is seen, only what is in view is drawn. */
   hasty = true;
-  /** Height of a column's own scrolling area, in px. */
-  height = innerHeight;
+  /** Height of a column's own scrolling area, in px; before it was measured, the most it can be. */
+  height = innerHeight - (this.phone ? BARS.phone : BARS.desk);
 
   /** Where a finger points, a card's button is always there. */
   readonly coarse = matchMedia('(pointer: coarse)').matches;

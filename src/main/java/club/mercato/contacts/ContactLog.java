@@ -243,7 +243,7 @@ public class ContactLog {
             events.publishEvent(new ContactEvent.CautionOverruled(
                     form.target(), contact.id(), stopped.get().why(), goOn.get().strip(), by.id(), now));
         }
-        return Answer.done(settle(form, logged));
+        return settle(form, logged);
     }
 
     private Answer<Logged> correctNow(ContactId id, int seenVersion, ContactForm form, String why) {
@@ -281,7 +281,7 @@ public class ContactLog {
         events.publishEvent(new ContactEvent.ContactCorrected(
                 form.target(), id, text.channel(), who(text, card.get()), corrected.day(), why.strip(), by.id(), now));
         mentions.tell(TargetEvent.of(form.target()), text.summary(), before.summary(), now);
-        return Answer.done(settle(form, corrected));
+        return settle(form, corrected);
     }
 
     private Optional<ContactGuard.Caution> caution(TargetCard card, Party party, Direction direction, Instant when) {
@@ -310,17 +310,28 @@ public class ContactLog {
         return ContactRules.refusal(form, now).or(() -> form.followUp().flatMap(followUps::refusal));
     }
 
-    /** What follows from a contact: the clock, the position if it was confirmed, the next touch. */
-    private Logged settle(ContactForm form, LoggedContact contact) {
+    /**
+     * What follows from a contact: the clock, the position if it was confirmed, the next touch. Where one of them is
+     * refused, such as when the target is restricted in the same moment, nothing of the contact stays.
+     */
+    private Answer<Logged> settle(ContactForm form, LoggedContact contact) {
         List<Silence> open = SilenceClock.open(contacts.touches(contact.target().value()));
         Optional<LocalDate> askedOn = open.stream().findFirst().map(Silence::since);
         standings.note(contact.target(), standing -> standing.asked(askedOn));
-        form.followUp().ifPresent(next -> followUps.set(contact.target(), next).orElseThrow());
+        Optional<Refused> refused = form.followUp()
+                .flatMap(next -> followUps.set(contact.target(), next).refusal());
+        if (refused.isPresent()) {
+            return Answer.no(refused.get());
+        }
         Optional<Attitude> proposed = PositionProposal.of(contact.party(), contact.outcome());
-        Optional<PositionReading> confirmed = proposed.isPresent() && form.confirmed()
-                ? Optional.of(positions.confirm(contact.id()).orElseThrow())
-                : Optional.empty();
-        return new Logged(contact, confirmed.isPresent() ? Optional.empty() : proposed, confirmed);
+        if (proposed.isEmpty() || !form.confirmed()) {
+            return Answer.done(new Logged(contact, proposed, Optional.empty()));
+        }
+        return switch (positions.confirm(contact.id())) {
+            case Answer.Done<PositionReading>(PositionReading reading) ->
+                Answer.done(new Logged(contact, Optional.empty(), Optional.of(reading)));
+            case Answer.No<PositionReading>(Refused why) -> Answer.no(why);
+        };
     }
 
     private ContactText filledIn(ContactForm form, ContactDefaults usual, StaffMember by, Instant now) {

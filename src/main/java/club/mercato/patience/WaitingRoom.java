@@ -156,10 +156,11 @@ public class WaitingRoom {
                 .next(parking.target())
                 .filter(next -> next.id().equals(parking.followUp()))
                 .isPresent();
-        if (undone.refusal().isEmpty() && stillNext) {
-            followUps.takeBack(parking.followUp()).orElseThrow();
+        if (undone.refusal().isPresent() || !stillNext) {
+            return undone;
         }
-        return undone;
+        Optional<Refused> refused = followUps.takeBack(parking.followUp()).refusal();
+        return refused.<Answer<Parking>>map(Answer::no).orElse(undone);
     }
 
     private Answer<Parking> ended(ParkingRow row, Parking.Way way) {

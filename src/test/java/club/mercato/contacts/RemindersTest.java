@@ -12,6 +12,7 @@ import club.mercato.patience.ParkForm;
 import club.mercato.patience.ParkingEvent;
 import club.mercato.patience.Until;
 import club.mercato.patience.WaitingRoom;
+import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetNotice;
 import club.mercato.staff.House;
@@ -62,6 +63,9 @@ class RemindersTest {
 
         @Autowired
         private FollowUps followUps;
+
+        @Autowired
+        private NegotiationDesk desk;
 
         @Autowired
         private WaitingRoom waitingRoom;
@@ -176,8 +180,10 @@ class RemindersTest {
 
         @Test
         void aTargetThatComesBackIsToldToItsOwnerAndItsStepNotBesides() {
-            StaffMember owner = told.recruiter();
+            StaffMember owner = employed(Telling.ROME);
             TargetCard target = told.approached("Back This Morning " + UUID.randomUUID(), "Borgo Back");
+            told.as(told.manager(), () -> desk.assign(target.id(), target.owner(), owner.id()))
+                    .orElseThrow();
             told.on(
                             BEFORE,
                             () -> waitingRoom.park(
