@@ -13,7 +13,8 @@
             "pipeline",
             "pipeline::page",
             "mandates",
-            "bids"
+            "bids",
+            "bids::page"
         })
 @NullMarked
 package club.mercato.approvals;

@@ -717,6 +717,7 @@ final class SweepTable {
         not("notices.Notices.read(NoticeId)", "answers nothing; NoticesTest: nobody reads another's");
         not("notices.Notices.readAll(Instant)", "answers nothing");
         not("live.Discretion.*", "asked by the feed; TwinHouseTest listens to it");
+        not("bids.page.BidPanel.*", "opens on the page of a bid that was shown");
         not("pipeline.page.TargetPanel.*", "opens on the page of a target that was shown");
         not("pipeline.AskedInPlace.datum()", "a constant");
         not("pipeline.AskedInPlace.mayGive(StaffMember)", "a policy");

@@ -56,6 +56,7 @@ class SweepTest extends ScreenTest {
             Map.entry("", "leads on"),
             Map.entry("login", "before anybody signed in"),
             Map.entry("targets/:id", "by id"),
+            Map.entry("bids/:id", "by id"),
             Map.entry("targets", "text"),
             Map.entry("board", "text"),
             Map.entry("today", "text"),
@@ -146,6 +147,10 @@ class SweepTest extends ScreenTest {
         UI.getCurrent().navigate("targets/" + never.target());
 
         assertThat(itself).contains("Nothing here").isEqualTo(never.without(Shown.in(UI.getCurrent())));
+        UI.getCurrent().navigate("bids/" + hidden.bid());
+        String itsBid = hidden.without(Shown.in(UI.getCurrent()));
+        UI.getCurrent().navigate("bids/" + never.bid());
+        assertThat(itsBid).contains("Nothing here").isEqualTo(never.without(Shown.in(UI.getCurrent())));
         for (String view : views()) {
             if ("text".equals(VIEWS.get(view))) {
                 UI.getCurrent().navigate(view.replace(":player", hidden.player().toString()));
