@@ -47,6 +47,7 @@ public class BidDesk {
     private final Records records;
     private final NegotiationDesk desk;
     private final ContactLog log;
+    private final Reckoning reckoning;
     private final StaffRoom staffRoom;
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
@@ -58,6 +59,7 @@ public class BidDesk {
             Records records,
             NegotiationDesk desk,
             ContactLog log,
+            Reckoning reckoning,
             StaffRoom staffRoom,
             CurrentStaff currentStaff,
             HouseClock clock,
@@ -67,6 +69,7 @@ public class BidDesk {
         this.records = records;
         this.desk = desk;
         this.log = log;
+        this.reckoning = reckoning;
         this.staffRoom = staffRoom;
         this.currentStaff = currentStaff;
         this.clock = clock;
@@ -167,7 +170,7 @@ public class BidDesk {
                         .map(Bid::number)
                         .orElse(0)
                 + 1;
-        Sums sums = Appraisal.of(terms);
+        Sums sums = Sums.of(reckoning.figures(terms));
         Bid bid = records.write(Bid.drafted(target, number, by.id(), now), terms, sums, by.id(), now);
         events.publishEvent(new BidEvent.Drafted(target, bid.id(), sums.guaranteed(), sums.maximum(), by.id(), now));
         return Answer.done(file(bid));
@@ -189,7 +192,7 @@ public class BidDesk {
         if (refused.isPresent()) {
             return Answer.no(refused.get());
         }
-        Sums sums = Appraisal.of(terms);
+        Sums sums = Sums.of(reckoning.figures(terms));
         records.write(bid, terms, sums, by.id(), now);
         events.publishEvent(new BidEvent.Changed(
                 bid.target(), bid.id(), bid.currentNo(), from, sums.guaranteed(), sums.maximum(), by.id(), now));
