@@ -47,6 +47,7 @@ class DemoClub implements SmartLifecycle {
     private final SeasonCalendar calendar;
     private final WorkedCase workedCase;
     private final FurtherTargets furtherTargets;
+    private final DemoBids demoBids;
     private final PastReview pastReview;
     private final HouseClock clock;
     private final TransactionTemplate transaction;
@@ -61,6 +62,7 @@ class DemoClub implements SmartLifecycle {
             SeasonCalendar calendar,
             WorkedCase workedCase,
             FurtherTargets furtherTargets,
+            DemoBids demoBids,
             PastReview pastReview,
             HouseClock clock,
             TransactionTemplate transaction) {
@@ -70,6 +72,7 @@ class DemoClub implements SmartLifecycle {
         this.calendar = calendar;
         this.workedCase = workedCase;
         this.furtherTargets = furtherTargets;
+        this.demoBids = demoBids;
         this.pastReview = pastReview;
         this.clock = clock;
         this.transaction = transaction;
@@ -108,6 +111,7 @@ class DemoClub implements SmartLifecycle {
         for (int nth = 0; nth < Waiting.beside(settings.demoTargets()); nth++) {
             made += furtherTargets.tell(Waiting.number(nth), ground);
         }
+        demoBids.tell(ground);
         pastReview.tell(ground);
         filledNow = made > 0;
         if (made > 0) {

@@ -16,7 +16,11 @@
             "documents",
             "approach",
             "patience",
-            "meeting"
+            "meeting",
+            "terms",
+            "terms::form",
+            "bids",
+            "approvals"
         })
 @NullMarked
 package club.mercato.demo;
