@@ -3,11 +3,15 @@ package club.mercato.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.mercato.bids.BidDesk;
+import club.mercato.bids.BidFile;
+import club.mercato.bids.Offered;
 import club.mercato.directory.ClubProfile;
 import club.mercato.directory.ClubRegister;
 import club.mercato.pipeline.Board;
 import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetCard;
+import club.mercato.pipeline.TargetId;
 import club.mercato.testing.Browser;
 import club.mercato.testing.BrowserTest;
 import club.mercato.testing.SignInPage;
@@ -41,6 +45,9 @@ class AccessibilityIT extends BrowserTest {
 
     @Autowired
     private ClubRegister clubs;
+
+    @Autowired
+    private BidDesk bids;
 
     private final List<String> violations = new ArrayList<>();
 
@@ -159,6 +166,30 @@ class AccessibilityIT extends BrowserTest {
         button(page, "More fields").click();
         assertThat(page.locator("vaadin-date-time-picker")).isVisible();
         check("contact form, all fields", page);
+
+        TargetId offered = scout.identified("Offered " + name);
+        BidFile bid = scout.as(
+                scout.recruiter(),
+                () -> bids.prepare(offered, Offered.withAddOn(28_000_000, 3_000_000))
+                        .orElseThrow());
+        open(page, "/bids/" + bid.id().value(), "Offered " + name);
+        page.locator(".bid-figures .figure-tables summary").first().click();
+        page.locator(".bid-terms summary").click();
+        check("bid", page);
+        button(page, "Change terms").click();
+        assertThat(page.getByLabel("Fixed fee")).isVisible();
+        check("terms", page);
+        page.locator(".fold:visible > summary").all().forEach(Locator::click);
+        button(page, "Split").click();
+        button(page, "Add add-on").click();
+        page.getByLabel("Fixed fee").fill("30m");
+        assertThat(page.locator(".parts-check")).containsText("missing");
+        button(page, "Save as version 2").click();
+        assertThat(page.getByText("Say it in words.")).isVisible();
+        check("terms, all fields and what is wrong with them", page);
+        open(page, "/targets/" + offered.value(), "Offered " + name);
+        assertThat(page.locator(".target-bids li")).hasCount(1);
+        check("target, its bids", page);
 
         open(page, "/notifications", "Notifications");
         page.locator(".notice").first().waitFor();

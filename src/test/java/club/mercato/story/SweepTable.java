@@ -717,6 +717,7 @@ final class SweepTable {
         not("notices.Notices.read(NoticeId)", "answers nothing; NoticesTest: nobody reads another's");
         not("notices.Notices.readAll(Instant)", "answers nothing");
         not("live.Discretion.*", "asked by the feed; TwinHouseTest listens to it");
+        not("bids.Reckoning.*", "the house's settings, and what terms come to that its caller knows");
         not("bids.page.BidPanel.*", "opens on the page of a bid that was shown");
         not("pipeline.page.TargetPanel.*", "opens on the page of a target that was shown");
         not("pipeline.AskedInPlace.datum()", "a constant");

@@ -6,11 +6,11 @@ import club.mercato.bids.page.BidPanel;
 import club.mercato.kernel.Subject;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.Beat;
+import club.mercato.parts.Departure;
 import club.mercato.pipeline.TargetEvent;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -124,22 +124,12 @@ class BidView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         panels.forEach(panel -> panel.show(now));
     }
 
-    /** The viewer may not know of it any more: the page and what was opened on it go, and its address finds nothing. */
+    /** The viewer may not know of it any more. */
     private void goAway() {
         shown = null;
         removeAll();
         panels.clear();
-        getUI().ifPresent(ui -> {
-            ui.getChildren()
-                    .filter(Dialog.class::isInstance)
-                    .map(Dialog.class::cast)
-                    .toList()
-                    .forEach(dialog -> {
-                        dialog.close();
-                        dialog.removeFromParent(); // at once, not when the browser has closed it
-                    });
-            ui.navigate(ui.getActiveViewLocation().getPath());
-        });
+        getUI().ifPresent(Departure::from);
     }
 
     private boolean concerns(Subject subject) {
@@ -149,7 +139,7 @@ class BidView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         || subject.id().equals(page.target().player().id().value()));
     }
 
-    private static Optional<BidId> id(String text) {
+    static Optional<BidId> id(String text) {
         try {
             return Optional.of(BidId.of(text));
         } catch (IllegalArgumentException noId) {
