@@ -3,17 +3,18 @@ package club.mercato.bids.form;
 import club.mercato.kernel.Money;
 import club.mercato.kernel.Phrasebook;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Optional;
 
 /** A field for a sum; where it is not written out, it says below how it was read. */
-class AmountField extends DecimalField {
+public class AmountField extends DecimalField {
 
     private final transient Phrasebook phrases;
     private final Span code = new Span();
     private transient Currency currency;
+    private String help = "";
 
-    AmountField(String label, Phrasebook phrases, Currency currency) {
+    public AmountField(String label, Phrasebook phrases, Currency currency) {
         super(label, phrases);
         this.phrases = phrases;
         this.currency = currency;
@@ -23,19 +24,29 @@ class AmountField extends DecimalField {
         addValueChangeListener(typed -> sayHowItWasRead());
     }
 
+    /** What stands below as long as there is nothing to say of how it was read. */
+    public final void explain(String text) {
+        help = text;
+        sayHowItWasRead();
+    }
+
     final void in(Currency other) {
         currency = other;
         code.setText(other.getCurrencyCode());
         sayHowItWasRead();
     }
 
+    /** Empty where nothing is typed, nothing that can be read, or more decimals than the currency has. */
+    public final Optional<Money> sum() {
+        return Optional.ofNullable(number())
+                .filter(number -> number.scale() <= currency.getDefaultFractionDigits())
+                .map(number -> new Money(number, currency));
+    }
+
     private void sayHowItWasRead() {
-        BigDecimal number = number();
-        if (number == null || number.scale() > currency.getDefaultFractionDigits()) {
-            setHelperText(null);
-            return;
-        }
-        String said = phrases.exactly(new Money(number, currency));
-        setHelperText(said.contains(getValue().strip()) ? null : said);
+        String said = sum().map(phrases::exactly)
+                .filter(written -> !written.contains(getValue().strip()))
+                .orElse(help);
+        setHelperText(said.isEmpty() ? null : said);
     }
 }

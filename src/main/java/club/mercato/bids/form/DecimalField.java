@@ -11,12 +11,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A field for a number of any exactness, written as people write it; what cannot be read stays as it was typed. */
-class DecimalField extends TextField implements Unreadable {
+public class DecimalField extends TextField implements Unreadable {
 
     private static final int LONGEST = 30;
     private static final int PAUSE_MILLISECONDS = 250;
 
     private final transient Phrasebook phrases;
+    private boolean signed;
 
     DecimalField(String label, Phrasebook phrases) {
         this.phrases = phrases;
@@ -34,13 +35,18 @@ class DecimalField extends TextField implements Unreadable {
         return this;
     }
 
+    /** It may be below zero, too. */
+    public final void signed() {
+        signed = true;
+    }
+
     /** Nothing where nothing is typed, or nothing that can be read. */
     @Nullable
     BigDecimal number() {
         return read().orElse(null);
     }
 
-    void show(@Nullable BigDecimal number) {
+    public final void show(@Nullable BigDecimal number) {
         NumberFormat written = NumberFormat.getNumberInstance(phrases.locale());
         written.setMaximumFractionDigits(number == null ? 0 : Math.max(0, number.scale()));
         setValue(number == null ? "" : written.format(number));
@@ -55,6 +61,9 @@ class DecimalField extends TextField implements Unreadable {
 
     private Optional<BigDecimal> read() {
         char decimal = DecimalFormatSymbols.getInstance(phrases.locale()).getDecimalSeparator();
-        return TypedNumber.read(getValue(), decimal);
+        String typed = getValue().strip();
+        return signed && typed.matches("[-−].+")
+                ? TypedNumber.read(typed.substring(1), decimal).map(BigDecimal::negate)
+                : TypedNumber.read(typed, decimal);
     }
 }

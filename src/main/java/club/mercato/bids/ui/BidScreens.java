@@ -24,6 +24,7 @@ import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import club.mercato.terms.Kind;
+import club.mercato.terms.Terms;
 import club.mercato.terms.form.TermsForm;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -74,9 +75,11 @@ record BidScreens(
 
     private record OfTarget(TargetId target, List<BidFile> bids) {}
 
-    /** The club without any offer, if a director entered that. */
-    Optional<SquadCost.Baseline> baseline() {
-        return baselines.stream().flatMap(one -> one.entered().stream()).findFirst();
+    /** The club without any offer in the calendar year in which one begins, if a director entered that. */
+    Optional<SquadCost.Baseline> baseline(Terms terms) {
+        return baselines.stream()
+                .flatMap(one -> one.entered(terms.starts().getYear()).stream())
+                .findFirst();
     }
 
     boolean mayWork() {

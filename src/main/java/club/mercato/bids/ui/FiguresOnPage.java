@@ -43,7 +43,8 @@ class FiguresOnPage extends BidSection implements BidPanel.Panel {
     @Override
     public void show(BidOnPage page) {
         Basis basis = screens.reckoning().basis();
-        Optional<SquadCost.Baseline> baseline = screens.baseline();
+        Optional<SquadCost.Baseline> baseline =
+                screens.baseline(page.bid().current().terms());
         List<?> now = List.of(
                 page.bid().current().digest(),
                 basis.yearStarts(),
