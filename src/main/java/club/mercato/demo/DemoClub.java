@@ -49,6 +49,7 @@ class DemoClub implements SmartLifecycle {
     private final FurtherTargets furtherTargets;
     private final DemoBids demoBids;
     private final PastReview pastReview;
+    private final Budgets budgets;
     private final HouseClock clock;
     private final TransactionTemplate transaction;
     private volatile boolean running;
@@ -64,6 +65,7 @@ class DemoClub implements SmartLifecycle {
             FurtherTargets furtherTargets,
             DemoBids demoBids,
             PastReview pastReview,
+            Budgets budgets,
             HouseClock clock,
             TransactionTemplate transaction) {
         this.settings = settings;
@@ -74,6 +76,7 @@ class DemoClub implements SmartLifecycle {
         this.furtherTargets = furtherTargets;
         this.demoBids = demoBids;
         this.pastReview = pastReview;
+        this.budgets = budgets;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -112,6 +115,7 @@ class DemoClub implements SmartLifecycle {
             made += furtherTargets.tell(Waiting.number(nth), ground);
         }
         demoBids.tell(ground);
+        budgets.tell(ground);
         pastReview.tell(ground);
         filledNow = made > 0;
         if (made > 0) {

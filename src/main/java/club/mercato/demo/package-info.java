@@ -20,7 +20,10 @@
             "terms",
             "terms::form",
             "bids",
-            "approvals"
+            "approvals",
+            "figures",
+            "baseline",
+            "budget"
         })
 @NullMarked
 package club.mercato.demo;

@@ -22,7 +22,12 @@ class Navigation extends Nav {
         getElement().setAttribute("aria-label", phrases.say("shell.navigation"));
         UnorderedList list = new UnorderedList();
         if (viewer.is(Role.RECRUITER) || viewer.leads()) {
-            list.add(link("today", phrases), link("board", phrases), link("targets", phrases), link("review", phrases));
+            list.add(
+                    link("today", phrases),
+                    link("board", phrases),
+                    link("targets", phrases),
+                    link("review", phrases),
+                    link("budget", phrases));
         }
         list.add(link("season", phrases));
         list.add(link("players", phrases), link("clubs", phrases), link("people", phrases));

@@ -247,6 +247,19 @@ class AccessibilityIT extends BrowserTest {
         manager.locator(".minutes-table").waitFor();
         check("minutes", manager);
 
+        Page director = tab(Browser.freshUser(window));
+        SignInPage.signIn(director, at(""), "director");
+        open(director, "/budget", "Budget");
+        director.locator(".figure-tables summary").click();
+        check("budget", director);
+        button(director, "Add expected sale").click();
+        assertThat(director.getByText("Opens the budget for")).isVisible();
+        check("budget, expected sale", director);
+        button(director, "Cancel").click();
+        button(director, "Enter baseline").click();
+        assertThat(director.getByText("Adjusted operating revenue of the year")).isVisible();
+        check("budget, baseline", director);
+
         Page admin = tab(Browser.freshUser(window));
         SignInPage.signIn(admin, at(""), "admin");
         open(admin, "/board", "Not allowed");

@@ -64,6 +64,7 @@ class SweepTest extends ScreenTest {
             Map.entry("today", "text"),
             Map.entry("review", "text"),
             Map.entry("review/:id", "MinutesTest: each reader's minutes"),
+            Map.entry("budget", "text"),
             Map.entry("season", "text"),
             Map.entry("settings", "text"),
             Map.entry("notifications", "text"),
