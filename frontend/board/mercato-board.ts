@@ -115,7 +115,11 @@ export class MercatoBoard extends LitElement {
   start(state: BoardState): void {
     // the page's own board takes the place of the early one in the same breath
     const early = document.getElementById('early');
-    if (early && !early.contains(this)) early.remove();
+    let opened: string | null = null; // whoever was quick goes on in it
+    if (early && !early.contains(this)) {
+      opened = early.querySelector<MercatoBoard>('mercato-board')?.menu.id ?? null;
+      early.remove();
+    }
     const first = !this.state;
     const chosenAnew = this.chosenAnew || (!first && isOther(this.state!, state));
     this.chosenAnew = false;
@@ -136,6 +140,7 @@ export class MercatoBoard extends LitElement {
       this.choosing.clear();
       this.scrollBack();
     }
+    if (opened && this.laneOf(opened)) this.menu.open(opened);
     if (first) afterFirstPaint(() => whenIdle(() => this.takeTime()));
   }
 

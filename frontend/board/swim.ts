@@ -83,7 +83,7 @@ export class Swim {
     const held = board.drag.lane ?? board.keys.lane;
     return html`${seen.map((band) => {
       const info = this.list.find((one) => one.k === band.key)!;
-      return html`<li class="band ${held === band.key ? 'lit' : ''}" role="presentation" style="top:${band.top}px;height:${band.height}px"><h3 class="band-bar"><span><b>${info.t}</b> <span>${board.ground.phone ? this.countIn(lane, band.key) : info.count}</span> <span>${board.ground.phone ? nothing : info.value}</span></span></h3></li>`;
+      return html`<li class="band ${held === band.key ? 'lit' : ''}" role=${this.shared ? 'presentation' : 'listitem'} style="top:${band.top}px;height:${band.height}px"><h3 class="band-bar"><span><b>${info.t}</b> <span>${board.ground.phone ? this.countIn(lane, band.key) : info.count}</span> <span>${board.ground.phone ? nothing : info.value}</span></span></h3></li>`;
     })}`;
   }
 

@@ -36,6 +36,7 @@ public final class DocumentField extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Div refusal = new Div();
     private final Upload upload;
+    /** How many the browser has begun to send more than came in. A small one may be here before the word that it is sent. */
     private int onTheirWay;
 
     /** @param most how many documents the form takes */
@@ -63,7 +64,7 @@ public final class DocumentField extends Div {
      * meanwhile would leave it out.
      */
     public boolean saysThatOneIsOnItsWay() {
-        if (onTheirWay == 0) {
+        if (onTheirWay <= 0) {
             return false;
         }
         refuse(Refused.because(Sentence.of("documents.refused.onItsWay")));
@@ -99,9 +100,8 @@ public final class DocumentField extends Div {
         field.addFailedListener(failed -> refuse(Refused.because(Sentence.of("documents.refused.failed"))));
         field.setI18n(new UploadI18N());
         field.getElement().addEventListener("upload-before", begun -> onTheirWay++);
-        List.of("upload-success", "upload-error", "upload-abort")
-                .forEach(end ->
-                        field.getElement().addEventListener(end, ended -> onTheirWay = Math.max(0, onTheirWay - 1)));
+        List.of("upload-error", "upload-abort")
+                .forEach(end -> field.getElement().addEventListener(end, ended -> onTheirWay--));
         return field;
     }
 
@@ -113,6 +113,7 @@ public final class DocumentField extends Div {
 
     /** Shows what came of a file that arrived. */
     void take(Answer<ReceivedDocument> answer) {
+        onTheirWay--;
         refusal.removeAll();
         upload.clearFileList();
         switch (answer) {
@@ -134,7 +135,8 @@ public final class DocumentField extends Div {
         list.removeAll();
         received.forEach(document -> list.add(row(document)));
         list.setVisible(!received.isEmpty());
-        upload.setVisible(received.size() < most);
+        // out of sight only: what the browser says of an invisible component is not heard
+        setClassName("full", received.size() >= most);
     }
 
     private ListItem row(ReceivedDocument document) {

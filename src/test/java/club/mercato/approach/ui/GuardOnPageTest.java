@@ -93,7 +93,7 @@ class GuardOnPageTest extends ScreenTest {
 
         BasicUtilsKt._fireDomEvent(
                 document,
-                "upload-success",
+                "upload-abort",
                 JsonNodeFactory.instance.objectNode().put("element.files.some(file => file.uploading)", false));
         _click(_get(Button.class, spec -> spec.withText("Serve notice")));
         assertThat(approach.state(target).orElseThrow().papers()).hasSize(1);
