@@ -55,7 +55,7 @@ class ExpiryFields extends Fold implements TermsSection {
         LocalDateTime at = form.expiry();
         day.setValue(at == null ? null : at.toLocalDate());
         time.setValue(at == null ? USUAL : at.toLocalTime());
-        zone.setValue(form.expiryZone().getId());
+        zone.setValue((at == null ? ground.phrases().zone() : form.expiryZone()).getId());
     }
 
     @Override

@@ -61,7 +61,7 @@ class FigureTable extends NativeTable {
                         .orElseGet(() -> made("amortisation", months()));
         line(
                 phrases.say("figures.figure.AMORTISATION_PER_SEASON"),
-                new Span(season.map(this::amount).orElseGet(() -> phrases.say("bids.figures.noAmount"))),
+                season.map(this::amount).map(Span::new).orElseGet(() -> nothing("bids.figures.noAmount")),
                 Optional.empty(),
                 new Span(made));
     }
@@ -80,7 +80,7 @@ class FigureTable extends NativeTable {
         budget.getElement().setAttribute("router-link", true);
         line(
                 phrases.say("bids.ratio"),
-                new Span(ratio.map(words::course).orElseGet(() -> phrases.say("bids.ratio.none"))),
+                ratio.map(words::course).map(Span::new).orElseGet(() -> nothing("bids.ratio.none")),
                 Optional.empty(),
                 ratio.<Component>map(cost -> new Span(words.beside(cost))).orElse(budget));
     }
@@ -113,6 +113,12 @@ class FigureTable extends NativeTable {
     private static <C extends Component> C role(C part, String role) {
         part.getElement().setAttribute("role", role);
         return part;
+    }
+
+    private Span nothing(String key) {
+        Span nothing = new Span(phrases.say(key));
+        nothing.addClassName("nothing");
+        return nothing;
     }
 
     /** Without its code, which stands above the column. */

@@ -59,13 +59,11 @@ record PrepareBidAct(BidScreens screens) implements TargetPanel {
             setText(phrases.say(running.isPresent() ? "bids.prepare.open" : "bids.prepare"));
             leadsTo = running.map(bid -> "bids/" + bid.id().value())
                     .orElseGet(() -> "targets/" + target.id().value() + "/bid");
-            getElement()
+            getElement().removeAttribute("title");
+            running.ifPresent(bid -> getElement()
                     .setAttribute(
                             "title",
-                            running.map(bid -> phrases.say(
-                                            "bids.prepare.running",
-                                            phrases.say(bid.status().label())))
-                                    .orElse(""));
+                            phrases.say("bids.prepare.running", phrases.say(bid.status().label()))));
         }
     }
 }

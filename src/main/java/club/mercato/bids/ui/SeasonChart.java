@@ -16,11 +16,11 @@ import java.math.RoundingMode;
  */
 class SeasonChart extends Section {
 
-    private static final int WIDTH = 360;
-    private static final int HEIGHT = 156;
-    private static final int BASE = 132;
-    private static final BigDecimal TALLEST = BigDecimal.valueOf(92);
-    private static final int WIDEST_BAR = 44;
+    private static final int WIDTH = 340;
+    private static final int HEIGHT = 146;
+    private static final int BASE = 124;
+    private static final BigDecimal TALLEST = BigDecimal.valueOf(88);
+    private static final int WIDEST_BAR = 40;
     private static final int DECIMALS = 1;
 
     private final transient Phrasebook phrases;

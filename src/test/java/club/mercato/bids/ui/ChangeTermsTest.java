@@ -50,7 +50,7 @@ class ChangeTermsTest extends ScreenTest {
                 .toList();
         assertThat(versions).hasSize(2);
         assertThat(versions.getFirst())
-                .contains("v2", "counts", "Recruiter Testa", "Fixed fee: EUR 4,000,000.00 → EUR 5,000,000.00");
+                .contains("v2", "current", "Recruiter Testa", "Fixed fee: EUR 4,000,000.00 → EUR 5,000,000.00");
         assertThat(versions.getLast()).contains("v1", "First version: EUR 4,000,000.00 guaranteed", "All its terms");
     }
 
