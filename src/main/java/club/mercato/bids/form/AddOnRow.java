@@ -31,7 +31,6 @@ class AddOnRow extends Div {
         condition.setMaxLength(Terms.LONGEST_TEXT);
         condition.setManualValidation(true);
         condition.setValueChangeMode(ValueChangeMode.LAZY);
-        condition.setPlaceholder(ground.say("addOn.condition.example"));
         amount = watch.on(new AmountField(ground.say("addOn.amount"), ground.phrases(), currency));
         eachTime = watch.on(new Checkbox(ground.say("addOn.eachTime")));
         cap = watch.on(new AmountField(ground.say("addOn.cap"), ground.phrases(), currency));

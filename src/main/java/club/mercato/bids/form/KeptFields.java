@@ -42,7 +42,6 @@ class KeptFields extends Fold implements TermsSection {
         base.setMaxLength(Terms.LONGEST_TEXT);
         base.setManualValidation(true);
         base.setValueChangeMode(ValueChangeMode.LAZY);
-        base.setPlaceholder(ground.say("sellOn.base.example"));
         buyBack = watch.on(new AmountField(ground.say("buyBack.price"), ground.phrases(), ground.own()));
         from = watch.on(new DayField(ground.say("buyBack.from"), ground.phrases()));
         until = watch.on(new DayField(ground.say("buyBack.until"), ground.phrases()));

@@ -3,6 +3,7 @@ package club.mercato.bids.form;
 import club.mercato.kernel.Refused;
 import club.mercato.terms.form.TermsForm;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -85,6 +86,14 @@ public class TermsFields extends Div {
         return refusals.stream()
                 .filter(refused -> !fields.containsKey(path(refused)))
                 .toList();
+    }
+
+    /** What the field is called that a refusal lies in; empty if it has none. */
+    public String labelOf(Refused refused) {
+        return Optional.ofNullable(fields().get(path(refused)))
+                .filter(HasLabel.class::isInstance)
+                .map(field -> ((HasLabel) field).getLabel())
+                .orElse("");
     }
 
     /** Unfolds and focuses the first field that is wrong. */

@@ -121,10 +121,8 @@ class FigureTable extends NativeTable {
         return nothing;
     }
 
-    /** Without its code, which stands above the column. */
     private String amount(Money money) {
-        return phrases.exactly(money)
-                .substring(money.currency().getCurrencyCode().length() + 1);
+        return Amounts.bare(money, phrases);
     }
 
     private String made(String key, Object... arguments) {

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What an offer costs while it is typed; until it is complete, what it still lacks. */
 class LiveTotals extends Section {
@@ -40,7 +41,8 @@ class LiveTotals extends Section {
         add(new Header(new H2(phrases.say("bids.totals"))), body);
     }
 
-    void show(TermsForm form) {
+    /** @param labelOf what the field is called that a refusal lies in; may be empty */
+    void show(TermsForm form, Function<Refused, String> labelOf) {
         body.removeAll();
         List<Refused> refusals = form.refusals();
         if (refusals.isEmpty()) {
@@ -51,12 +53,17 @@ class LiveTotals extends Section {
         UnorderedList missing = new UnorderedList();
         missing.addClassName("missing");
         refusals.stream()
-                .map(refused -> phrases.say(refused.why()))
+                .map(refused -> said(refused, labelOf.apply(refused)))
                 .distinct()
                 .limit(MOST_MISSING)
                 .map(ListItem::new)
                 .forEach(missing::add);
         body.add(missing);
+    }
+
+    private String said(Refused refused, String label) {
+        String why = phrases.say(refused.why());
+        return label.isEmpty() ? why : phrases.say("bids.totals.at", label, why);
     }
 
     private void show(Terms terms) {

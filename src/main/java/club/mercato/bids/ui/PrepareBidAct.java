@@ -63,7 +63,9 @@ record PrepareBidAct(BidScreens screens) implements TargetPanel {
             running.ifPresent(bid -> getElement()
                     .setAttribute(
                             "title",
-                            phrases.say("bids.prepare.running", phrases.say(bid.status().label()))));
+                            phrases.say(
+                                    "bids.prepare.running",
+                                    phrases.say(bid.status().label()))));
         }
     }
 }

@@ -18,6 +18,11 @@ class RatioParts extends Div {
     RatioParts(Phrasebook phrases, SquadCost cost) {
         this.phrases = phrases;
         addClassName("season-tables");
+        // it scrolls in a narrow window, by keyboard, too
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", phrases.say("bids.ratio.parts"));
         String signing = String.valueOf(cost.yearOfSigning());
         String full = String.valueOf(cost.yearOfSigning() + 1);
         ratios = List.of(
@@ -27,7 +32,10 @@ class RatioParts extends Div {
                 cost.yearOfSigning(Scenario.MAXIMUM),
                 cost.firstFullYear(Scenario.MAXIMUM));
         DataTable table = new DataTable(
-                phrases.say("bids.ratio"),
+                phrases.say(
+                        "bids.figures.courseIn",
+                        phrases.say("bids.ratio"),
+                        cost.before().base().currency().getCurrencyCode()),
                 List.of(
                         phrases.say("bids.ratio.part"),
                         phrases.say("bids.ratio.before"),
@@ -48,6 +56,6 @@ class RatioParts extends Div {
     }
 
     private List<String> sums(Function<Ratio, Money> part) {
-        return ratios.stream().map(part).map(phrases::exactly).toList();
+        return ratios.stream().map(part).map(sum -> Amounts.bare(sum, phrases)).toList();
     }
 }

@@ -45,7 +45,7 @@ class SeasonFigures extends Div {
 
     private static List<String> values(Phrasebook phrases, BySeason.Line line, Money guaranteed, Money maximum) {
         return (line.differs() ? Stream.of(guaranteed, maximum) : Stream.of(guaranteed))
-                .map(phrases::exactly)
+                .map(sum -> Amounts.bare(sum, phrases))
                 .toList();
     }
 }

@@ -50,7 +50,7 @@ class TermsEditor extends Div {
         this.refusal = refusal;
         totals = new LiveTotals(screens, target);
         fields = new TermsFields(screens.formGround(), form, this::changed);
-        totals.show(fields.read());
+        totals.show(fields.read(), fields::labelOf);
         addClassName("terms-editor");
         act = new NativeButton("", click -> save());
         act.addClassNames("button", "primary");
@@ -78,7 +78,7 @@ class TermsEditor extends Div {
 
     private void changed(TermsForm form) {
         fields.complain(form.refusals(), tried);
-        totals.show(form);
+        totals.show(form, fields::labelOf);
     }
 
     void save() {

@@ -34,9 +34,7 @@ class BySeasonTest {
                 .terms());
         BySeason seasons = BySeason.of(figures);
 
-        assertThat(seasons.seasons())
-                .extracting(Season::label)
-                .containsExactly("25/26", "26/27", "27/28", "28/29");
+        assertThat(seasons.seasons()).extracting(Season::label).containsExactly("25/26", "26/27", "27/28", "28/29");
         assertThat(sum(seasons.line(Course.CASH).guaranteed())).isEqualTo(figures.guaranteed());
         assertThat(sum(seasons.line(Course.CASH).maximum())).isEqualTo(figures.maximum());
         assertThat(sum(seasons.line(Course.AMORTISATION).guaranteed()))

@@ -49,8 +49,7 @@ class RatioWordsTest {
                         .once("a title", addOn, 50)
                         .terms(),
                 Basis.usual(FigureRules.of(Rules.book())));
-        return figures.squadCost(
-                new Baseline(millions(50), millions(10), millions(0), millions(revenue), millions(0)));
+        return figures.squadCost(new Baseline(millions(50), millions(10), millions(0), millions(revenue), millions(0)));
     }
 
     private static Money millions(long millions) {
