@@ -187,7 +187,7 @@ class AccessibilityIT extends BrowserTest {
         page.getByLabel("Fixed fee").fill("30m");
         assertThat(page.locator(".parts-check")).containsText("missing");
         button(page, "Save as version 2").click();
-        assertThat(page.getByText("Say it in words.")).isVisible();
+        assertThat(page.locator(".live-totals")).containsText("Say it in words.");
         check("terms, all fields and what is wrong with them", page);
         open(page, "/targets/" + offered.value(), "Offered " + name);
         assertThat(page.locator(".target-bids li")).hasCount(1);
