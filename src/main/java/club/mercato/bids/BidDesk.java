@@ -13,6 +13,7 @@ import club.mercato.pipeline.Route;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
 import club.mercato.pipeline.TargetState;
+import club.mercato.season.WindowId;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
 import club.mercato.staff.StaffId;
@@ -42,6 +43,8 @@ public class BidDesk {
 
     /** More bids for one target than a page ever shows. */
     private static final Limit MOST = Limit.of(20);
+
+    private static final Limit MOST_OF_WINDOW = Limit.of(500);
 
     private final Bids bids;
     private final Records records;
@@ -93,6 +96,11 @@ public class BidDesk {
     /** A target's bids, the latest first, at most 20. */
     public List<BidFile> of(TargetId target) {
         return records.files(bids.findByTargetIdOrderByNumberDesc(target.value(), MOST), clock.instant());
+    }
+
+    /** A window's bids, those of one target together, the latest first; at most 500. */
+    public List<BidFile> of(WindowId window) {
+        return records.files(bids.ofWindow(window.value(), MOST_OF_WINDOW), clock.instant());
     }
 
     /** Those of the bids that the viewer may know of. */
@@ -210,7 +218,8 @@ public class BidDesk {
             return Answer.no(refused.get());
         }
         records.sent(bid, form, by.id(), now);
-        events.publishEvent(new BidEvent.Sent(bid.target(), bid.id(), bid.currentNo(), form.on(), by.id(), now));
+        events.publishEvent(
+                new BidEvent.Sent(bid.target(), bid.id(), bid.currentNo(), form.on(), form.to(), by.id(), now));
         return Answer.done(file(bid));
     }
 

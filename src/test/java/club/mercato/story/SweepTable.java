@@ -32,6 +32,7 @@ import club.mercato.contacts.LogFilter;
 import club.mercato.contacts.Outcome;
 import club.mercato.contacts.Party;
 import club.mercato.contacts.Positions;
+import club.mercato.correspondence.OfferLetters;
 import club.mercato.directory.ClubId;
 import club.mercato.directory.PlayerId;
 import club.mercato.directory.PlayerRegister;
@@ -90,6 +91,7 @@ import club.mercato.pipeline.TargetList;
 import club.mercato.pipeline.TargetQuery;
 import club.mercato.pipeline.TargetState;
 import club.mercato.pipeline.Watch;
+import club.mercato.records.RecordRoom;
 import club.mercato.review.MyDay;
 import club.mercato.review.Since;
 import club.mercato.season.NeedCoverage;
@@ -357,6 +359,14 @@ final class SweepTable {
         one("bids.BidDesk.files(Collection)", BidDesk.class, (desk, it) -> desk.files(List.of(bid(it))));
         one("bids.BidDesk.find(BidId)", BidDesk.class, (desk, it) -> desk.find(bid(it)));
         one("bids.BidDesk.of(TargetId)", BidDesk.class, (desk, it) -> desk.of(target(it)));
+        all("bids.BidDesk.of(WindowId)", BidDesk.class, (desk, it) -> desk.of(new WindowId(it.window())));
+        one(
+                "correspondence.OfferLetters.drawUp(BidId, int, SentForm)",
+                OfferLetters.class,
+                (letters, it) -> letters.drawUp(bid(it), 1, new SentForm(LocalDate.now(), Channel.EMAIL)));
+        one("correspondence.OfferLetters.sent(BidId)", OfferLetters.class, (letters, it) -> letters.sent(bid(it)));
+        one("records.RecordRoom.of(BidId)", RecordRoom.class, (room, it) -> room.of(bid(it)));
+        all("records.RecordRoom.of(WindowId)", RecordRoom.class, (room, it) -> room.of(new WindowId(it.window())));
         one("bids.BidDesk.prepare(TargetId, Terms)", BidDesk.class, (desk, it) -> desk.prepare(target(it), OFFER));
         one(
                 "bids.BidDesk.recordReply(BidId, int, ReplyForm)",

@@ -59,6 +59,8 @@ class SweepTest extends ScreenTest {
             Map.entry("targets/:id/bid", "by id"),
             Map.entry("bids/:id", "by id"),
             Map.entry("bids/:id/terms", "by id"),
+            Map.entry("bids/:id/twin", "by id"),
+            Map.entry("bids", "text"),
             Map.entry("targets", "text"),
             Map.entry("board", "text"),
             Map.entry("today", "text"),
@@ -149,7 +151,8 @@ class SweepTest extends ScreenTest {
                         "targets/:id", hidden.target(),
                         "targets/:id/bid", hidden.target(),
                         "bids/:id", hidden.bid(),
-                        "bids/:id/terms", hidden.bid())
+                        "bids/:id/terms", hidden.bid(),
+                        "bids/:id/twin", hidden.bid())
                 .entrySet()) {
             String view = address.getKey();
             UI.getCurrent().navigate(view.replace(":id", address.getValue().toString()));
