@@ -85,6 +85,7 @@ final class LetterPrint {
                         "\n" + phrases.say("correspondence.letter.reference", letter.number(), letter.version()),
                         Ink.pale(8.5f)));
         right.setHorizontalAlignment(Element.ALIGN_RIGHT);
+        right.setPaddingRight(0);
         head.addCell(right);
         return head;
     }
@@ -119,6 +120,7 @@ final class LetterPrint {
     private PdfPCell said(Clause clause) {
         PdfPCell cell = Paper.cell("", Ink.text(BODY));
         cell.setPhrase(null);
+        cell.setPaddingTop(1); // its paragraphs bring their own
         clause.says().forEach(says -> cell.addElement(Paper.paragraph(phrases.say(says), Ink.text(BODY), 1)));
         if (!clause.paid().isEmpty()) {
             cell.addElement(paid(clause));

@@ -84,7 +84,7 @@ class TwinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section terms(TwinWords words, DealTwin twin) {
         String name = phrases.say("bids.twin.terms");
         Section section = section(name);
-        section.add(new TwinTable(name, phrases.say("bids.twin.line"), words.names(), words.terms(twin)));
+        section.add(new Div(new TwinTable(name, phrases.say("bids.twin.line"), words.names(), words.terms(twin))));
         return section;
     }
 
@@ -92,7 +92,7 @@ class TwinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String name = phrases.say("bids.twin.figures");
         String own = screens.reckoning().own().getCurrencyCode();
         Section section = section(name);
-        section.add(new TwinTable(name, phrases.say("bids.twin.figure"), words.names(), words.figures(twin)));
+        section.add(new Div(new TwinTable(name, phrases.say("bids.twin.figure"), words.names(), words.figures(twin))));
         Div charts = new Div();
         charts.addClassName("twin-charts");
         twin.seasons().stream()
