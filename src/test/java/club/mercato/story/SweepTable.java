@@ -6,6 +6,8 @@ import club.mercato.approach.PaperId;
 import club.mercato.approach.PaperKind;
 import club.mercato.approvals.ApprovalRoom;
 import club.mercato.approvals.BidDecisionForm;
+import club.mercato.approvals.InTray;
+import club.mercato.approvals.endorsement.EndorsementDesk;
 import club.mercato.bids.BidDesk;
 import club.mercato.bids.BidId;
 import club.mercato.bids.BidsInApproval;
@@ -422,7 +424,21 @@ final class SweepTable {
                 ApprovalRoom.class,
                 (room, it) -> room.refuse(bid(it), form));
         one("approvals.ApprovalRoom.send(BidId, int)", ApprovalRoom.class, (room, it) -> room.send(bid(it), 1));
-        all("approvals.ApprovalRoom.waiting(int)", ApprovalRoom.class, (room, it) -> room.waiting(99));
+        all("approvals.InTray.waiting(int)", InTray.class, (tray, it) -> tray.waiting(99));
+        one("approvals.InTray.waiting(BidId)", InTray.class, (tray, it) -> tray.waiting(bid(it)));
+        all("approvals.InTray.mine()", InTray.class, (tray, it) -> tray.mine());
+        all("approvals.InTray.decided(int)", InTray.class, (tray, it) -> tray.decided(99));
+        one("approvals.InTray.deciders(BidId)", InTray.class, (tray, it) -> tray.deciders(bid(it)));
+        not("approvals.InTray.over(BidFile)", "asked with the bid itself, which only its readers have");
+        one("approvals.endorsement.EndorsementDesk.of(BidId)", EndorsementDesk.class, (desk, it) -> desk.of(bid(it)));
+        one(
+                "approvals.endorsement.EndorsementDesk.endorse(BidId, int, String, String)",
+                EndorsementDesk.class,
+                (desk, it) -> desk.endorse(bid(it), 1, OFFER.digest(), "Because"));
+        not(
+                "approvals.endorsement.EndorsementDesk.isOpen(BidFile)",
+                "asked with the bid itself, which only its readers have");
+        not("approvals.BoardSeats.*", "tells of staff alone");
         not("approvals.DeputyDesk.*", "tells of staff alone");
         not("approvals.PolicyDesk.*", "tells of the house's policy alone");
     }
@@ -765,7 +781,10 @@ final class SweepTable {
         not("staff.StaffRoom.addressOf(StaffId)", "the house's alone");
         not("staff.StaffRoom.ofBoard(StaffId)", "tells of staff alone");
         not("staff.StaffRoom.seatOnBoard(StaffId)", "the house's alone");
+        not("staff.StaffRoom.board()", "tells of staff alone");
+        not("staff.StaffRoom.seatOnBoard(StaffId, boolean)", "tells of staff alone");
         not("staff.StepUp.confirm(String)", "tells of the viewer's own password");
+        not("staff.StepUp.lastGiven()", "tells of the viewer's own session");
         not("staff.StepUp.isFresh()", "tells of the viewer's own session");
         not("staff.StaffRoom.as(StaffMember, Supplier)", "the house's alone");
         not("staff.StaffRoom.welcome(UUID, String, String, String, ZoneId, Set, boolean)", "the house's alone");
