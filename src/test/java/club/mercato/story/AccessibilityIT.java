@@ -261,6 +261,30 @@ class AccessibilityIT extends BrowserTest {
         button(director, "Enter baseline").click();
         assertThat(director.getByText("Adjusted operating revenue of the year")).isVisible();
         check("budget, baseline", director);
+        button(director, "Cancel").click();
+        open(director, "/approvals", "Approvals");
+        director.locator(".tray-row").first().waitFor();
+        check("approvals", director);
+        director.locator(".mine .tray-row").first().click();
+        director.locator("h1.room-name").waitFor();
+        director.locator(".terms-digest summary").first().click();
+        check("approval room", director);
+        boolean phone = width < 768;
+        director.locator(phone ? ".decision-bar .refusing" : ".decision-others .refusing")
+                .click();
+        assertThat(director.getByLabel("Reason")).isVisible();
+        check("refuse a bid", director);
+        button(director, "Cancel").click();
+        if (phone) {
+            director.locator(".decision-bar .primary").click();
+            assertThat(director.getByText("Approve version")).isVisible();
+            check("approve a bid", director);
+        }
+        open(director, "/approvals/policy", "Approval policy");
+        check("approval policy", director);
+        button(director, "Change policy").click();
+        assertThat(button(director, "Set policy")).isVisible();
+        check("change of policy", director);
 
         Page admin = tab(Browser.freshUser(window));
         SignInPage.signIn(admin, at(""), "admin");
