@@ -83,9 +83,8 @@ class BidRoom extends Div {
                         figures.cashBySeason(Scenario.GUARANTEED),
                         figures.cashBySeason(Scenario.MAXIMUM)));
         screens.baselines().stream()
-                .flatMap(baseline -> baseline
-                        .entered(now.bid().current().terms().starts().getYear())
-                        .stream())
+                .flatMap(baseline ->
+                        baseline.entered(now.bid().current().terms().starts().getYear()).stream())
                 .findFirst()
                 .flatMap(before -> RatioPanel.of(phrases, figures.squadCost(before)))
                 .ifPresent(main::add);
