@@ -23,10 +23,7 @@
             "approvals",
             "figures",
             "baseline",
-            "budget",
-            "mandates",
-            "completion",
-            "registration"
+            "budget"
         })
 @NullMarked
 package club.mercato.demo;
