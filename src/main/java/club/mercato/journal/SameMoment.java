@@ -1,7 +1,9 @@
 package club.mercato.journal;
 
 import club.mercato.kernel.Answer;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -17,7 +19,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SameMoment {
 
-    private static final int TRIES = 4;
+    private static final int TRIES = 6;
+
+    /** The first pause; each one after it is twice as long, so that of two who meet again and again one is done. */
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final TransactionTemplate transaction;
 
@@ -60,6 +65,7 @@ public class SameMoment {
                 if (left == 1) {
                     throw overtaken;
                 }
+                LockSupport.parkNanos(PAUSE.toNanos() << (TRIES - left));
             }
         }
     }

@@ -52,7 +52,7 @@ class InterleavingTest {
     @TestPropertySource(properties = ALONE)
     class H2 extends Rules {
         H2() {
-            super(700, 200);
+            super(840, 60);
         }
     }
 

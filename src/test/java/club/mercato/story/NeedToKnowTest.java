@@ -66,17 +66,23 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A restricted target is there for its readers and its owner, and for nobody else, wherever it is read. */
 class NeedToKnowTest {
 
+    /** Makes a house of its own: other tests restrict targets to others than its readers. */
+    private static final String ALONE = "mercato.tests.house=need to know";
+
     @Nested
     @OnH2
+    @TestPropertySource(properties = ALONE)
     class H2 extends Rules {}
 
     @Nested
     @OnPostgres
+    @TestPropertySource(properties = ALONE)
     class Postgres extends Rules {}
 
     abstract static class Rules {
