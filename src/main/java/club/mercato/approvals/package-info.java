@@ -9,19 +9,11 @@
             "parts",
             "live",
             "journal",
-            "notices",
-            "rules",
             "terms",
-            "terms::words",
-            "figures",
-            "directory",
-            "season",
             "pipeline",
             "pipeline::page",
-            "contacts",
             "mandates",
-            "bids",
-            "bids::page"
+            "bids"
         })
 @NullMarked
 package club.mercato.approvals;

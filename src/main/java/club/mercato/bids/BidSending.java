@@ -33,7 +33,6 @@ class BidSending {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    private String sentTo;
     private UUID recordedBy;
     private Instant recordedAt;
 
@@ -45,7 +44,6 @@ class BidSending {
         this.submissionId = approval;
         this.sentOn = form.on();
         this.channel = form.channel();
-        this.sentTo = form.to();
         this.recordedBy = by.value();
         this.recordedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
@@ -55,7 +53,7 @@ class BidSending {
     }
 
     BidFile.Sent read() {
-        return new BidFile.Sent(key.versionNo(), sentOn, channel, sentTo, new StaffId(recordedBy), recordedAt);
+        return new BidFile.Sent(key.versionNo(), sentOn, channel, new StaffId(recordedBy), recordedAt);
     }
 }
 

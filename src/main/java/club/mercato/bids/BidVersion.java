@@ -73,16 +73,11 @@ class BidVersion {
 
     /** @throws IllegalStateException if what is stored is not what was drafted: somebody reached past the house */
     BidFile.Version read() {
-        return new BidFile.Version(
-                key.versionNo(), terms(terms, digest, key), digest, sums(), new StaffId(draftedBy), draftedAt);
-    }
-
-    static Terms terms(String written, String digest, VersionKey key) {
-        Terms read = Terms.read(written);
+        Terms read = Terms.read(terms);
         if (!read.digest().equals(digest)) {
             throw new IllegalStateException("The terms of " + key + " are not those of their digest");
         }
-        return read;
+        return new BidFile.Version(key.versionNo(), read, digest, sums(), new StaffId(draftedBy), draftedAt);
     }
 
     private Sums sums() {

@@ -16,14 +16,7 @@
             "documents",
             "approach",
             "patience",
-            "meeting",
-            "terms",
-            "terms::form",
-            "bids",
-            "approvals",
-            "figures",
-            "baseline",
-            "budget"
+            "meeting"
         })
 @NullMarked
 package club.mercato.demo;

@@ -7,7 +7,6 @@
             "kernel",
             "staff",
             "parts",
-            "print",
             "live",
             "journal",
             "notices",

@@ -13,8 +13,6 @@
             "pipeline",
             "contacts",
             "patience",
-            "bids",
-            "approvals",
             "settings"
         })
 @NullMarked

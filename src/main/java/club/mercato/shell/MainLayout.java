@@ -1,8 +1,6 @@
 package club.mercato.shell;
 
-import club.mercato.approvals.InTray;
 import club.mercato.kernel.Phrasebook;
-import club.mercato.live.LiveFeed;
 import club.mercato.notices.bell.Bell;
 import club.mercato.notices.bell.Bells;
 import club.mercato.parts.ActWanted;
@@ -42,23 +40,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final NativeButton log = new NativeButton();
     private Optional<UUID> targetInView = Optional.empty();
 
-    MainLayout(
-            Viewer viewer,
-            SignIn signIn,
-            WindowClock windowClock,
-            SigningOut signingOut,
-            Bells bells,
-            InTray tray,
-            LiveFeed feed) {
+    MainLayout(Viewer viewer, SignIn signIn, WindowClock windowClock, SigningOut signingOut, Bells bells) {
         this.viewer = viewer;
         this.windowClock = windowClock;
         Phrasebook phrases = viewer.phrases();
-        navigation = new Navigation(
-                viewer.staff(),
-                phrases,
-                Optional.of(viewer.staff())
-                        .filter(StaffMember::leads)
-                        .map(staff -> new WaitingBadge(tray, feed, staff.id(), phrases)));
+        navigation = new Navigation(viewer.staff(), phrases);
         bell = bells.of(phrases);
         addClassName("shell");
         content.addClassName("shell-content");

@@ -14,8 +14,7 @@
             "season",
             "pipeline",
             "contacts",
-            "patience",
-            "approvals"
+            "patience"
         })
 @NullMarked
 package club.mercato.shell;

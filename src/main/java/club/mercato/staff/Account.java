@@ -80,8 +80,8 @@ class Account {
         return ofBoard;
     }
 
-    void seatOnBoard(boolean seated) {
-        ofBoard = seated;
+    void seatOnBoard() {
+        ofBoard = true;
     }
 
     boolean active() {

@@ -6,7 +6,6 @@ import club.mercato.parts.InitialsDisc;
 import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetState;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,11 +30,10 @@ class TargetHeader extends Div {
     private final TargetActs acts;
     private @Nullable TargetCard shown;
 
-    /** @param further acts that other modules add */
-    TargetHeader(TargetDesk desk, TargetCard card, Component further, Runnable changed) {
+    TargetHeader(TargetDesk desk, TargetCard card, Runnable changed) {
         this.desk = desk;
         phrases = desk.viewer().phrases();
-        acts = new TargetActs(desk, card, further, changed);
+        acts = new TargetActs(desk, card, changed);
         addClassName("target-header");
         title.addClassName("target-title");
         facts.addClassName("target-facts");

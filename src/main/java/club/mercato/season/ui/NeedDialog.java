@@ -1,7 +1,6 @@
 package club.mercato.season.ui;
 
 import club.mercato.kernel.Answer;
-import club.mercato.parts.FormDialog;
 import club.mercato.season.NeedForm;
 import club.mercato.season.SquadNeed;
 import club.mercato.season.TransferWindow;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the squad lacks in a window, or says it anew. */
-class NeedDialog extends FormDialog {
+class NeedDialog extends SeasonDialog {
 
     private final transient SeasonDesk desk;
     private final transient WindowId window;
@@ -64,7 +63,7 @@ class NeedDialog extends FormDialog {
     }
 
     @Override
-    protected Optional<Answer<?>> send() {
+    Optional<Answer<?>> send() {
         NeedForm form =
                 new NeedForm(position.getValue(), profile.getValue(), priority.getValue(), window, why.getValue());
         SquadNeed before = seen;

@@ -1,7 +1,6 @@
 package club.mercato.season.ui;
 
 import club.mercato.kernel.Answer;
-import club.mercato.parts.FormDialog;
 import club.mercato.rules.Confidence;
 import club.mercato.season.TransferWindow;
 import club.mercato.season.WindowForm;
@@ -18,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Enters a window as its association announced it, or says one anew. Times are those of the association's zone. */
-class WindowDialog extends FormDialog {
+class WindowDialog extends SeasonDialog {
 
     private final transient SeasonDesk desk;
     private final transient @Nullable TransferWindow seen;
@@ -120,7 +119,7 @@ class WindowDialog extends FormDialog {
     }
 
     @Override
-    protected Optional<Answer<?>> send() {
+    Optional<Answer<?>> send() {
         boolean incomplete = false;
         if (zone.isEmpty()) {
             complain("zone", "season.refused.missing");
