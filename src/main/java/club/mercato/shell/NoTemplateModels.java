@@ -21,9 +21,9 @@ public final class NoTemplateModels implements DeprecatedPolymerPublishedEventHa
         return false;
     }
 
-    /** @throws UnsupportedOperationException always: there is no such model to take an item from */
+    /** @throws IllegalStateException if asked for what {@link #isTemplateModelValue} denied */
     @Override
     public Object getTemplateItem(Component template, JsonNode argument, Type type) {
-        throw new UnsupportedOperationException("No template has a model here");
+        throw new IllegalStateException("No argument belongs to a template's model: " + argument);
     }
 }

@@ -79,10 +79,7 @@ class GuardOnPageTest extends ScreenTest {
 
     @Test
     void aNoticeWaitsForItsDocument() {
-        TargetId target = italian();
-        signIn(Role.RECRUITER);
-        open(target);
-        _click(_get(NativeButton.class, spec -> spec.withText("Serve notice")));
+        TargetId target = noticeBegun();
         Upload document = _get(Upload.class);
         BasicUtilsKt._fireDomEvent(document, "upload-before");
 
@@ -101,10 +98,7 @@ class GuardOnPageTest extends ScreenTest {
 
     @Test
     void aNoticeOfNowhereIsRefusedAtItsField() {
-        TargetId target = italian();
-        signIn(Role.RECRUITER);
-        open(target);
-        _click(_get(NativeButton.class, spec -> spec.withText("Serve notice")));
+        TargetId target = noticeBegun();
 
         _get(ClubPicker.class).clear();
         _click(_get(Button.class, spec -> spec.withText("Serve notice")));
@@ -145,6 +139,15 @@ class GuardOnPageTest extends ScreenTest {
                 .isEmpty();
         assertThat(_find(NativeButton.class, spec -> spec.withText("Go on with a reason")))
                 .hasSize(1);
+    }
+
+    /** A target that asks for a notice, with the form open on its page. */
+    private TargetId noticeBegun() {
+        TargetId target = italian();
+        signIn(Role.RECRUITER);
+        open(target);
+        _click(_get(NativeButton.class, spec -> spec.withText("Serve notice")));
+        return target;
     }
 
     private TargetId italian() {
