@@ -162,6 +162,7 @@ export class MercatoDay extends LitElement {
   private act(act: string, row: Row): void {
     const form = FORMS[act];
     if (form) void this.$server?.act(form, row.t);
+    else if (act === 'decide') void this.$server?.decide(row.t);
     else if (act === 'snooze') void this.snoozing.open(row);
     else if (act === 'chase') this.answer(this.$server?.chase(row.t));
     else if (act === 'done' && row.f) this.answer(this.$server?.done(row.f, row.v ?? 0));

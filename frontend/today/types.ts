@@ -56,6 +56,7 @@ export interface DayServer {
   done(followUp: string, seen: number): Promise<Answer>;
   takeBack(followUp: string): Promise<Answer>;
   prioritise(target: string, priority: number): Promise<Answer>;
+  decide(target: string): Promise<void>;
   more(section: string): Promise<void>;
   act(act: string, target: string): Promise<void>;
   open(target: string): Promise<void>;

@@ -3,7 +3,6 @@ package club.mercato.approvals;
 import club.mercato.approvals.BidDecision.Decider;
 import club.mercato.approvals.BidDecision.Named;
 import club.mercato.approvals.Voices.Voice;
-import club.mercato.bids.BidDesk;
 import club.mercato.bids.BidFile;
 import club.mercato.bids.BidId;
 import club.mercato.bids.BidStatus;
@@ -22,11 +21,8 @@ import club.mercato.staff.StaffRoom;
 import club.mercato.staff.StepUp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +41,6 @@ public class ApprovalRoom {
     private final Approvals approvals;
     private final PolicyDesk policy;
     private final Voices voices;
-    private final BidDesk desk;
     private final BidsInApproval bids;
     private final Involved involved;
     private final Overstepping overstepping;
@@ -63,7 +58,6 @@ public class ApprovalRoom {
             Approvals approvals,
             PolicyDesk policy,
             Voices voices,
-            BidDesk desk,
             BidsInApproval bids,
             Involved involved,
             Overstepping overstepping,
@@ -79,7 +73,6 @@ public class ApprovalRoom {
         this.approvals = approvals;
         this.policy = policy;
         this.voices = voices;
-        this.desk = desk;
         this.bids = bids;
         this.involved = involved;
         this.overstepping = overstepping;
@@ -100,24 +93,6 @@ public class ApprovalRoom {
                 submissions.findByBidIdOrderBySentAt(bid.value()).stream()
                         .map(sent -> sent.read(all))
                         .toList());
-    }
-
-    /** What waits for decisions, the longest first; each with why this viewer does not decide on it, if so. */
-    public List<Waiting> waiting(int most) {
-        List<Submission> open = submissions.findByEndedIsNullOrderBySentAt(Limit.of(most));
-        Map<BidId, BidFile> files =
-                desk.files(open.stream().map(Submission::bid).toList());
-        List<BidDecision> said = decisions.findByBidIdInOrderByDecidedAt(
-                files.keySet().stream().map(BidId::value).toList());
-        Map<BidId, FourEyes> eyes = involved.in(files.values(), said);
-        StaffMember viewer = currentStaff.get();
-        return open.stream()
-                .map(sent -> new Waiting(
-                        Objects.requireNonNull(files.get(sent.bid())),
-                        sent.read(said),
-                        voices.of(viewer, Objects.requireNonNull(eyes.get(sent.bid())), sent)
-                                .refusal()))
-                .toList();
     }
 
     /**

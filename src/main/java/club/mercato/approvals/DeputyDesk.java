@@ -34,6 +34,7 @@ public class DeputyDesk {
     private static final Limit MOST = Limit.of(50);
 
     private final Deputies deputies;
+    private final StandIns standIns;
     private final StaffRoom staffRoom;
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
@@ -42,12 +43,14 @@ public class DeputyDesk {
 
     DeputyDesk(
             Deputies deputies,
+            StandIns standIns,
             StaffRoom staffRoom,
             CurrentStaff currentStaff,
             HouseClock clock,
             ApplicationEventPublisher events,
             SameMoment sameMoment) {
         this.deputies = deputies;
+        this.standIns = standIns;
         this.staffRoom = staffRoom;
         this.currentStaff = currentStaff;
         this.clock = clock;
@@ -67,16 +70,7 @@ public class DeputyDesk {
 
     /** In whose stead the viewer decides today. */
     public List<Deputy> standingInFor() {
-        Instant now = clock.instant();
-        StaffMember viewer = currentStaff.get();
-        LocalDate anyday = now.atZone(viewer.zone()).toLocalDate().minusDays(1);
-        return deputies
-                .findByDeputyAndRecalledAtIsNullAndUntilDayGreaterThanEqualOrderByFromDay(
-                        viewer.id().value(), anyday)
-                .stream()
-                .map(DeputyRow::read)
-                .filter(deputy -> isInForce(deputy, now))
-                .toList();
+        return standIns.of(currentStaff.get().id(), clock.instant());
     }
 
     /**
@@ -135,12 +129,6 @@ public class DeputyDesk {
         events.publishEvent(new DeputyEvent.Recalled(
                 by.id(), new Word.Text(member(recalled.deputy()).name()), now));
         return Answer.done(recalled);
-    }
-
-    /** Its days are those where the director works. */
-    private boolean isInForce(Deputy deputy, Instant now) {
-        LocalDate today = now.atZone(member(deputy.director()).zone()).toLocalDate();
-        return !today.isBefore(deputy.from()) && !today.isAfter(deputy.until());
     }
 
     private StaffMember member(StaffId id) {

@@ -8,7 +8,7 @@ import club.mercato.staff.StaffId;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What happens to a director's deputies. The fact is about the director. */
+/** What happens to a director's deputies and his seat. The fact is about the director. */
 interface DeputyEvent extends Fact {
 
     @Override
@@ -22,6 +22,19 @@ interface DeputyEvent extends Fact {
         public Sentence what() {
             return Sentence.of(
                     "approvals.fact.deputy", deputy, new Word.Day(from), new Word.Day(until), new Word.Text(why));
+        }
+    }
+
+    /** Whether a director is of the board was said anew. The fact is about that one. */
+    record Seated(StaffId by, StaffId director, Word name, boolean ofBoard, Instant at) implements DeputyEvent {
+        @Override
+        public Subject about() {
+            return new Subject("account", director.value());
+        }
+
+        @Override
+        public Sentence what() {
+            return Sentence.of(ofBoard ? "approvals.fact.seated" : "approvals.fact.unseated", name);
         }
     }
 

@@ -75,5 +75,7 @@ interface Deputies extends Repository<DeputyRow, UUID> {
     List<DeputyRow> findByDeputyAndRecalledAtIsNullAndUntilDayGreaterThanEqualOrderByFromDay(
             UUID deputy, LocalDate day);
 
+    List<DeputyRow> findByRecalledAtIsNullAndUntilDayGreaterThanEqualOrderByFromDay(LocalDate day, Limit limit);
+
     List<DeputyRow> findByDirectorAndRecalledAtIsNullOrderByFromDayDesc(UUID director, Limit limit);
 }

@@ -151,4 +151,7 @@ interface Submissions extends Repository<Submission, UUID> {
 
     /** What waits, the longest first. */
     List<Submission> findByEndedIsNullOrderBySentAt(Limit limit);
+
+    /** What ended so, the last first. */
+    List<Submission> findByEndedInOrderByEndedAtDesc(Collection<ApprovalFile.End> how, Limit limit);
 }

@@ -9,11 +9,19 @@
             "parts",
             "live",
             "journal",
+            "notices",
+            "rules",
             "terms",
+            "terms::words",
+            "figures",
+            "directory",
+            "season",
             "pipeline",
             "pipeline::page",
+            "contacts",
             "mandates",
-            "bids"
+            "bids",
+            "bids::page"
         })
 @NullMarked
 package club.mercato.approvals;

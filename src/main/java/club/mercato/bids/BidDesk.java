@@ -13,6 +13,7 @@ import club.mercato.pipeline.Route;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
 import club.mercato.pipeline.TargetState;
+import club.mercato.season.WindowId;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
 import club.mercato.staff.StaffId;
@@ -43,10 +44,13 @@ public class BidDesk {
     /** More bids for one target than a page ever shows. */
     private static final Limit MOST = Limit.of(20);
 
+    private static final Limit MOST_OF_WINDOW = Limit.of(500);
+
     private final Bids bids;
     private final Records records;
     private final NegotiationDesk desk;
     private final ContactLog log;
+    private final Reckoning reckoning;
     private final StaffRoom staffRoom;
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
@@ -58,6 +62,7 @@ public class BidDesk {
             Records records,
             NegotiationDesk desk,
             ContactLog log,
+            Reckoning reckoning,
             StaffRoom staffRoom,
             CurrentStaff currentStaff,
             HouseClock clock,
@@ -67,6 +72,7 @@ public class BidDesk {
         this.records = records;
         this.desk = desk;
         this.log = log;
+        this.reckoning = reckoning;
         this.staffRoom = staffRoom;
         this.currentStaff = currentStaff;
         this.clock = clock;
@@ -90,6 +96,11 @@ public class BidDesk {
     /** A target's bids, the latest first, at most 20. */
     public List<BidFile> of(TargetId target) {
         return records.files(bids.findByTargetIdOrderByNumberDesc(target.value(), MOST), clock.instant());
+    }
+
+    /** A window's bids, those of one target together, the latest first; at most 500. */
+    public List<BidFile> of(WindowId window) {
+        return records.files(bids.ofWindow(window.value(), MOST_OF_WINDOW), clock.instant());
     }
 
     /** Those of the bids that the viewer may know of. */
@@ -167,7 +178,7 @@ public class BidDesk {
                         .map(Bid::number)
                         .orElse(0)
                 + 1;
-        Sums sums = Appraisal.of(terms);
+        Sums sums = Sums.of(reckoning.figures(terms));
         Bid bid = records.write(Bid.drafted(target, number, by.id(), now), terms, sums, by.id(), now);
         events.publishEvent(new BidEvent.Drafted(target, bid.id(), sums.guaranteed(), sums.maximum(), by.id(), now));
         return Answer.done(file(bid));
@@ -189,7 +200,7 @@ public class BidDesk {
         if (refused.isPresent()) {
             return Answer.no(refused.get());
         }
-        Sums sums = Appraisal.of(terms);
+        Sums sums = Sums.of(reckoning.figures(terms));
         records.write(bid, terms, sums, by.id(), now);
         events.publishEvent(new BidEvent.Changed(
                 bid.target(), bid.id(), bid.currentNo(), from, sums.guaranteed(), sums.maximum(), by.id(), now));
@@ -207,7 +218,8 @@ public class BidDesk {
             return Answer.no(refused.get());
         }
         records.sent(bid, form, by.id(), now);
-        events.publishEvent(new BidEvent.Sent(bid.target(), bid.id(), bid.currentNo(), form.on(), by.id(), now));
+        events.publishEvent(
+                new BidEvent.Sent(bid.target(), bid.id(), bid.currentNo(), form.on(), form.to(), by.id(), now));
         return Answer.done(file(bid));
     }
 

@@ -49,10 +49,15 @@ public interface BidEvent extends TargetEvent {
         }
     }
 
-    record Sent(TargetId target, BidId bid, int version, LocalDate on, StaffId by, Instant at) implements BidEvent {
+    /** @param to whom it went to; may be empty */
+    record Sent(TargetId target, BidId bid, int version, LocalDate on, String to, StaffId by, Instant at)
+            implements BidEvent {
         @Override
         public Sentence what() {
-            return Sentence.of("bids.fact.sent", new Word.Count(version), new Word.Day(on));
+            Word version = new Word.Count(version());
+            return to.isEmpty()
+                    ? Sentence.of("bids.fact.sent", version, new Word.Day(on))
+                    : Sentence.of("bids.fact.sentTo", version, new Word.Day(on), new Word.Text(to));
         }
     }
 

@@ -42,8 +42,11 @@ public record BidFile(
     /** @param by who drafted the first version, or changed it into this one */
     public record Version(int no, Terms terms, String digest, Sums sums, StaffId by, Instant at) {}
 
-    /** @param by who recorded it */
-    public record Sent(int version, LocalDate on, Channel channel, StaffId by, Instant at) {}
+    /**
+     * @param to whom it went to; may be empty
+     * @param by who recorded it
+     */
+    public record Sent(int version, LocalDate on, Channel channel, String to, StaffId by, Instant at) {}
 
     /**
      * @param theirs their own terms, of a counter-offer

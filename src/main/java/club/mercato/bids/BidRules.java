@@ -18,7 +18,9 @@ final class BidRules {
     }
 
     static Optional<Refused> sent(SentForm form, LocalDate today) {
-        return form.on().isAfter(today) ? no("on", Sentence.of("bids.refused.notYet")) : Optional.empty();
+        return form.on().isAfter(today)
+                ? no("on", Sentence.of("bids.refused.notYet"))
+                : tooLong("to", form.to(), SentForm.LONGEST_TO);
     }
 
     static Optional<Refused> reply(ReplyForm form, LocalDate today) {

@@ -33,6 +33,7 @@ class BidSending {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
+    private String sentTo;
     private UUID recordedBy;
     private Instant recordedAt;
 
@@ -44,6 +45,7 @@ class BidSending {
         this.submissionId = approval;
         this.sentOn = form.on();
         this.channel = form.channel();
+        this.sentTo = form.to();
         this.recordedBy = by.value();
         this.recordedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
@@ -53,7 +55,7 @@ class BidSending {
     }
 
     BidFile.Sent read() {
-        return new BidFile.Sent(key.versionNo(), sentOn, channel, new StaffId(recordedBy), recordedAt);
+        return new BidFile.Sent(key.versionNo(), sentOn, channel, sentTo, new StaffId(recordedBy), recordedAt);
     }
 }
 

@@ -73,11 +73,16 @@ class BidVersion {
 
     /** @throws IllegalStateException if what is stored is not what was drafted: somebody reached past the house */
     BidFile.Version read() {
-        Terms read = Terms.read(terms);
+        return new BidFile.Version(
+                key.versionNo(), terms(terms, digest, key), digest, sums(), new StaffId(draftedBy), draftedAt);
+    }
+
+    static Terms terms(String written, String digest, VersionKey key) {
+        Terms read = Terms.read(written);
         if (!read.digest().equals(digest)) {
             throw new IllegalStateException("The terms of " + key + " are not those of their digest");
         }
-        return new BidFile.Version(key.versionNo(), read, digest, sums(), new StaffId(draftedBy), draftedAt);
+        return read;
     }
 
     private Sums sums() {

@@ -25,6 +25,12 @@ interface Bids extends Repository<Bid, UUID> {
 
     List<Bid> findByTargetIdOrderByNumberDesc(UUID target, Limit limit);
 
+    @Query("""
+        select b from Bid b join Target t on t.id = b.targetId where t.windowId = :window
+        order by b.targetId desc, b.number desc\
+        """)
+    List<Bid> ofWindow(UUID window, Limit limit);
+
     boolean existsByTargetIdAndStatus(UUID target, BidStatus status);
 
     /** Whoever does something to a bid holds its row: what the next one decides on is as this one left it. */

@@ -35,6 +35,9 @@ class Records {
 
     /** In the order of the bids. */
     List<BidFile> files(List<Bid> of, Instant now) {
+        if (of.isEmpty()) {
+            return List.of();
+        }
         List<UUID> ids = of.stream().map(bid -> bid.id().value()).toList();
         Map<UUID, List<BidFile.Version>> written =
                 grouped(versions.findByKeyBidIdInOrderByKeyVersionNo(ids), version -> version.key(), BidVersion::read);

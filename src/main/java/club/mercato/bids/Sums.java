@@ -1,5 +1,6 @@
 package club.mercato.bids;
 
+import club.mercato.figures.Figures;
 import club.mercato.kernel.Money;
 
 /**
@@ -18,5 +19,10 @@ public record Sums(Money guaranteed, Money expected, Money maximum, Money commit
             throw new IllegalArgumentException("Not in order: " + guaranteed + ", " + maximum + ", " + commitment);
         }
         guaranteed.compareTo(expected);
+    }
+
+    /** They are kept with a version, since they decide who has to approve it. */
+    static Sums of(Figures figures) {
+        return new Sums(figures.guaranteed(), figures.expected(), figures.maximum(), figures.totalCommitment());
     }
 }

@@ -2,7 +2,7 @@
  * Bids: what is offered for a target, in versions that never change, and what becomes of it. Level 6.
  *
  * <p>Who has to agree to an offer is told by {@code approvals}, which moves a bid through {@link
- * club.mercato.bids.BidsInApproval}.
+ * club.mercato.bids.BidsInApproval}. Higher modules add panels and acts to a bid's page through {@code page}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,6 +12,13 @@
             "live",
             "journal",
             "terms",
+            "terms::form",
+            "terms::words",
+            "rules",
+            "figures",
+            "figures::twin",
+            "season",
+            "settings",
             "directory",
             "pipeline",
             "pipeline::page",

@@ -47,7 +47,9 @@ class DemoClub implements SmartLifecycle {
     private final SeasonCalendar calendar;
     private final WorkedCase workedCase;
     private final FurtherTargets furtherTargets;
+    private final DemoBids demoBids;
     private final PastReview pastReview;
+    private final Budgets budgets;
     private final HouseClock clock;
     private final TransactionTemplate transaction;
     private volatile boolean running;
@@ -61,7 +63,9 @@ class DemoClub implements SmartLifecycle {
             SeasonCalendar calendar,
             WorkedCase workedCase,
             FurtherTargets furtherTargets,
+            DemoBids demoBids,
             PastReview pastReview,
+            Budgets budgets,
             HouseClock clock,
             TransactionTemplate transaction) {
         this.settings = settings;
@@ -70,7 +74,9 @@ class DemoClub implements SmartLifecycle {
         this.calendar = calendar;
         this.workedCase = workedCase;
         this.furtherTargets = furtherTargets;
+        this.demoBids = demoBids;
         this.pastReview = pastReview;
+        this.budgets = budgets;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -108,6 +114,8 @@ class DemoClub implements SmartLifecycle {
         for (int nth = 0; nth < Waiting.beside(settings.demoTargets()); nth++) {
             made += furtherTargets.tell(Waiting.number(nth), ground);
         }
+        demoBids.tell(ground);
+        budgets.tell(ground);
         pastReview.tell(ground);
         filledNow = made > 0;
         if (made > 0) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class DemoStaff {
 
     static final ZoneId TURIN = ZoneId.of("Europe/Rome");
-    private static final String PASSWORD = "mercato-demo";
+    static final String PASSWORD = "mercato-demo";
 
     private final StaffRoom staffRoom;
     private final PasswordEncoder passwords;
@@ -36,7 +36,13 @@ class DemoStaff {
     }
 
     /** Who plays which part in the history. */
-    record Cast(StaffMember recruiter, StaffMember recruiter2, StaffMember manager, StaffMember admin) {
+    record Cast(
+            StaffMember recruiter,
+            StaffMember recruiter2,
+            StaffMember manager,
+            StaffMember director,
+            StaffMember director2,
+            StaffMember admin) {
 
         List<StaffMember> recruiters() {
             return List.of(recruiter, recruiter2);
@@ -50,11 +56,13 @@ class DemoStaff {
             staffRoom.seatOnBoard(director.id());
             return director;
         });
-        hire("director2", "Sevda Quliyeva", password, Role.DIRECTOR);
+        StaffMember director2 = hire("director2", "Sevda Quliyeva", password, Role.DIRECTOR);
         return new Cast(
                 hire("recruiter", "Ilaria Monteforte", password, Role.RECRUITER),
                 hire("recruiter2", "Teun van der Aalst", password, Role.RECRUITER),
                 hire("manager", "Matteo Degl'Innocenti", password, Role.MANAGER),
+                director,
+                director2,
                 hire("admin", "Benedetta Archivolti", password, Role.ADMIN));
     }
 
@@ -65,11 +73,18 @@ class DemoStaff {
         StaffMember recruiter = byName.get("recruiter");
         StaffMember recruiter2 = byName.get("recruiter2");
         StaffMember manager = byName.get("manager");
+        StaffMember director = byName.get("director");
+        StaffMember director2 = byName.get("director2");
         StaffMember admin = byName.get("admin");
-        if (recruiter == null || recruiter2 == null || manager == null || admin == null) {
+        if (recruiter == null
+                || recruiter2 == null
+                || manager == null
+                || director == null
+                || director2 == null
+                || admin == null) {
             return Optional.empty();
         }
-        return Optional.of(new Cast(recruiter, recruiter2, manager, admin));
+        return Optional.of(new Cast(recruiter, recruiter2, manager, director, director2, admin));
     }
 
     /** What a member of staff did at a moment in the past. */

@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FurtherTargets {
 
-    private static final String SOURCE = "demo-player-";
+    static final String SOURCE = "demo-player-";
     private static final int SEED = 19_970_528;
 
     private final DemoStaff staff;

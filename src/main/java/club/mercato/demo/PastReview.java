@@ -25,9 +25,6 @@ class PastReview {
 
     private static final int MINUTES_EACH = 4;
 
-    /** Of real people nothing is told that the press did not report. */
-    private static final String REAL = "Leonardo Balerdi";
-
     private final ReviewRoom room;
     private final NegotiationDesk desk;
     private final DemoStaff staff;
@@ -85,7 +82,7 @@ class PastReview {
         return desk.find(target)
                 .filter(card -> card.stageSince().isBefore(began))
                 .map(TargetCard::player)
-                .filter(player -> !player.name().equals(REAL))
+                .filter(player -> !player.name().equals(WorkedCase.PLAYER))
                 .isPresent();
     }
 }

@@ -51,6 +51,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class WorkedCase {
 
+    /** He is real: of him nothing is told that the press did not report. */
+    static final String PLAYER = "Leonardo Balerdi";
+
     private final DemoStaff staff;
     private final PlayerRegister players;
     private final ClubRegister clubs;
@@ -198,7 +201,7 @@ class WorkedCase {
                         .withRoundel("OM", "#17699A", "#FFFFFF")
                         .in("France", "Ligue 1", "LFP"))
                 .orElseThrow();
-        PlayerId balerdi = players.enter(PlayerForm.named("Leonardo Balerdi")
+        PlayerId balerdi = players.enter(PlayerForm.named(PLAYER)
                         .born(LocalDate.of(1999, 1, 26), "Argentina")
                         .of("Argentina", null)
                         .plays(FieldPosition.CB, Foot.RIGHT, 188)

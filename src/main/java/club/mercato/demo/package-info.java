@@ -16,7 +16,14 @@
             "documents",
             "approach",
             "patience",
-            "meeting"
+            "meeting",
+            "terms",
+            "terms::form",
+            "bids",
+            "approvals",
+            "figures",
+            "baseline",
+            "budget"
         })
 @NullMarked
 package club.mercato.demo;

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,12 @@ import org.springframework.stereotype.Component;
 /** Pages of players, read as rows: a list of a hundred thousand needs no entities. */
 @Component
 class PlayerList {
+
+    private static final String COLUMNS =
+            "select p.id, p.name, p.position, p.date_of_birth, p.nationality, p.contract_until,"
+                    + " p.market_value, p.market_value_currency, c.id as club_id, c.name as club_name, c.short_name,"
+                    + " c.roundel, c.ground_colour, c.letter_colour"
+                    + " from player p left join club c on c.id = p.club_id";
 
     private final JdbcTemplate jdbc;
 
@@ -45,12 +52,47 @@ class PlayerList {
         return count == null ? 0 : count;
     }
 
+    /**
+     * Players whose market value is nearest to an amount, the most valued first: as many above it as below, if there are.
+     *
+     * @param bornFrom   the oldest
+     * @param bornUntil  the youngest
+     * @param most       on either side
+     */
+    List<PlayerRow> around(
+            Money value, FieldPosition position, PlayerId without, LocalDate bornFrom, LocalDate bornUntil, int most) {
+        List<PlayerRow> rows = new ArrayList<>(beside(value, ">=", "", position, without, bornFrom, bornUntil, most));
+        Collections.reverse(rows);
+        rows.addAll(beside(value, "<", " desc", position, without, bornFrom, bornUntil, most));
+        return rows;
+    }
+
+    private List<PlayerRow> beside(
+            Money value,
+            String side,
+            String order,
+            FieldPosition position,
+            PlayerId without,
+            LocalDate bornFrom,
+            LocalDate bornUntil,
+            int most) {
+        return jdbc.query(
+                COLUMNS + " where p.position = ? and p.id <> ? and p.market_value_currency = ?"
+                        + " and p.date_of_birth between ? and ? and p.market_value " + side + " ?"
+                        + " order by p.market_value" + order + ", p.id fetch first ? rows only",
+                PlayerList::row,
+                position.name(),
+                without.value(),
+                value.currency().getCurrencyCode(),
+                bornFrom,
+                bornUntil,
+                value.amount(),
+                most);
+    }
+
     static Query pageQuery(PlayerSearch criteria, int offset, int limit) {
         List<Object> parameters = new ArrayList<>();
-        String sql = "select p.id, p.name, p.position, p.date_of_birth, p.nationality, p.contract_until,"
-                + " p.market_value, p.market_value_currency, c.id as club_id, c.name as club_name, c.short_name,"
-                + " c.roundel, c.ground_colour, c.letter_colour"
-                + " from player p left join club c on c.id = p.club_id"
+        String sql = COLUMNS
                 + where(criteria, parameters)
                 + " order by " + order(criteria)
                 + " offset ? rows fetch first ? rows only";

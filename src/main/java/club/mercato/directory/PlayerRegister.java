@@ -6,6 +6,7 @@ import club.mercato.directory.names.Folding;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Ids;
+import club.mercato.kernel.Money;
 import club.mercato.kernel.Refused;
 import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Word;
@@ -68,6 +69,28 @@ public class PlayerRegister {
      */
     public List<PlayerRow> search(PlayerSearch criteria, int offset, int limit) {
         return list.page(criteria, offset, limit);
+    }
+
+    /**
+     * Players of the same position and of about the same age whose market value is nearest to an amount, the most valued
+     * first.
+     *
+     * @param years how much older or younger they may be
+     * @param most  how many above the amount, and how many below it
+     * @return empty if nothing is known of this player to compare by
+     */
+    public List<PlayerRow> comparable(PlayerId id, Money value, int years, int most) {
+        return players.findById(id.value())
+                .map(this::profile)
+                .filter(player -> player.position() != null && player.dateOfBirth() != null)
+                .map(player -> list.around(
+                        value,
+                        Objects.requireNonNull(player.position()),
+                        id,
+                        Objects.requireNonNull(player.dateOfBirth()).minusYears(years),
+                        Objects.requireNonNull(player.dateOfBirth()).plusYears(years),
+                        most))
+                .orElse(List.of());
     }
 
     /** How many players {@link #search} finds. */

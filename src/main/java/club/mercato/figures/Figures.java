@@ -2,6 +2,9 @@ package club.mercato.figures;
 
 import club.mercato.kernel.Money;
 import club.mercato.terms.AddOn;
+import club.mercato.terms.AgentFees;
+import club.mercato.terms.Contract;
+import club.mercato.terms.Denomination;
 import club.mercato.terms.Instalment;
 import club.mercato.terms.Kind;
 import club.mercato.terms.Loan;
@@ -33,6 +36,22 @@ public final class Figures {
 
     public static Figures of(Terms terms, Basis basis) {
         return new Figures(terms, basis);
+    }
+
+    /** The figures of the price alone, in the currency of the offer: what the other club reads. */
+    public Figures priceAsOffered() {
+        Currency offered = terms.denomination().currency();
+        Money nothing = Money.zero(offered);
+        Terms price = new Terms(
+                terms.kind(),
+                Denomination.in(offered),
+                terms.starts(),
+                terms.price(),
+                new Contract(terms.contract().length(), nothing, nothing),
+                AgentFees.none(offered),
+                terms.clauses(),
+                terms.expiry());
+        return new Figures(price, basis);
     }
 
     public Terms terms() {

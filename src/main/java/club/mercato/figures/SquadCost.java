@@ -49,6 +49,17 @@ public final class SquadCost {
      */
     public record Ratio(Money pay, Money amortisation, Money agents, Money base) {
 
+        public static Ratio of(Baseline figures) {
+            Money result = figures.transferResult();
+            BigDecimal third =
+                    result.amount().divide(YEARS_OF_RESULT, result.amount().scale(), RoundingMode.HALF_UP);
+            return new Ratio(
+                    figures.pay(),
+                    figures.amortisation(),
+                    figures.agents(),
+                    figures.revenue().plus(new Money(third, result.currency())));
+        }
+
         /** The numerator. */
         public Money cost() {
             return pay.plus(amortisation).plus(agents);
@@ -79,7 +90,7 @@ public final class SquadCost {
 
     /** The ratio without the offer. */
     public Ratio before() {
-        return ratio(none(), none(), none(), none());
+        return Ratio.of(baseline);
     }
 
     /** The ratio of the calendar year of registration: a player of 1 July counts six months. */
@@ -94,31 +105,26 @@ public final class SquadCost {
 
     /** The ratio of any calendar year, with the baseline as it is. */
     public Ratio inYear(int year, Scenario scenario) {
+        return Ratio.of(with(year, scenario));
+    }
+
+    /** The club's figures of a calendar year with the offer in them: what a further offer comes on top of. */
+    public Baseline with(int year, Scenario scenario) {
         boolean signing = year == yearOfSigning;
         Money once = signing ? figures.signingOnFee().plus(figures.agentForPlayer()) : none();
-        Money expense = figures.loanExpense(scenario).total();
         boolean inWindow = year >= yearOfSigning && year < yearOfSigning + YEARS_OF_RESULT.intValueExact();
-        return ratio(
-                figures.wages(scenario).inYear(year).plus(once),
-                figures.amortisation(scenario).inYear(year),
-                signing ? figures.agentExpensed(scenario) : none(),
-                inWindow ? expense : none());
+        Money expense = inWindow ? figures.loanExpense(scenario).total() : none();
+        return new Baseline(
+                baseline.pay().plus(figures.wages(scenario).inYear(year)).plus(once),
+                baseline.amortisation().plus(figures.amortisation(scenario).inYear(year)),
+                baseline.agents().plus(signing ? figures.agentExpensed(scenario) : none()),
+                baseline.revenue(),
+                baseline.transferResult().minus(expense));
     }
 
     /** UEFA's limit at the end of a calendar year, with where it stands. */
     public Optional<Rule> limit(int year) {
         return rules.squadCostLimit(year);
-    }
-
-    private Ratio ratio(Money pay, Money amortisation, Money agents, Money transferExpense) {
-        Money result = baseline.transferResult().minus(transferExpense);
-        BigDecimal third =
-                result.amount().divide(YEARS_OF_RESULT, result.amount().scale(), RoundingMode.HALF_UP);
-        return new Ratio(
-                baseline.pay().plus(pay),
-                baseline.amortisation().plus(amortisation),
-                baseline.agents().plus(agents),
-                baseline.revenue().plus(new Money(third, result.currency())));
     }
 
     private Money none() {

@@ -7,6 +7,7 @@
             "kernel",
             "staff",
             "parts",
+            "print",
             "live",
             "journal",
             "notices",

@@ -1,5 +1,6 @@
 package club.mercato.review;
 
+import club.mercato.approvals.Waiting;
 import club.mercato.contacts.FollowUp;
 import club.mercato.contacts.Silence;
 import club.mercato.journal.Entry;
@@ -14,6 +15,7 @@ public record Day(List<Section> sections, List<News> news, List<Watch.Tally> tar
 
     /** The parts of a day, in their order. */
     public enum Kind {
+        WAITS_FOR_DECISION,
         OVERDUE,
         TODAY,
         BACK,
@@ -31,9 +33,13 @@ public record Day(List<Section> sections, List<News> news, List<Watch.Tally> tar
     /** @param count how many there are; the rows are the first of them */
     public record Section(Kind kind, int count, List<Row> rows) {}
 
-    /** One thing to do. */
+    /** One thing to do. @param bid that waits for the user's decision */
     public record Row(
-            TargetCard target, Optional<FollowUp> followUp, Optional<Silence> silence, Optional<Parking> parking) {}
+            TargetCard target,
+            Optional<FollowUp> followUp,
+            Optional<Silence> silence,
+            Optional<Parking> parking,
+            Optional<Waiting> bid) {}
 
     /** What somebody else did to a target. */
     public record News(Entry entry, TargetCard target) {}

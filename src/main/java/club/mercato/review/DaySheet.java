@@ -1,5 +1,6 @@
 package club.mercato.review;
 
+import club.mercato.approvals.Waiting;
 import club.mercato.contacts.Due;
 import club.mercato.contacts.FollowUp;
 import club.mercato.contacts.Silence;
@@ -41,6 +42,20 @@ record DaySheet(
                 targets.stream().map(card -> row(card, Optional.empty())).toList());
     }
 
+    /** Bids that wait for the user's decision; those of a target that left the board too. */
+    Day.Section decisions(List<Waiting> waiting, int most) {
+        List<Day.Row> rows = waiting.stream()
+                .flatMap(one -> Optional.ofNullable(cards.get(one.bid().target()))
+                        .map(card -> new Day.Row(
+                                card, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(one)))
+                        .stream())
+                .toList();
+        return new Day.Section(
+                Day.Kind.WAITS_FOR_DECISION,
+                rows.size(),
+                rows.stream().limit(most).toList());
+    }
+
     List<Day.News> news(List<Entry> told) {
         return told.stream()
                 .sorted(Comparator.comparing(Entry::at).reversed())
@@ -60,6 +75,7 @@ record DaySheet(
                 card,
                 followUp,
                 silences.getOrDefault(card.id(), List.of()).stream().findFirst(),
-                Optional.ofNullable(parkings.get(card.id())));
+                Optional.ofNullable(parkings.get(card.id())),
+                Optional.empty());
     }
 }

@@ -1,5 +1,7 @@
 package club.mercato.review;
 
+import club.mercato.approvals.InTray;
+import club.mercato.approvals.Waiting;
 import club.mercato.contacts.ContactLog;
 import club.mercato.contacts.Due;
 import club.mercato.contacts.FollowUp;
@@ -73,6 +75,7 @@ public class MyDay {
     private final Watch watch;
     private final WaitingRoom waitingRoom;
     private final Journal journal;
+    private final InTray tray;
     private final SeasonCalendar calendar;
     private final HousePatience patience;
     private final CurrentStaff currentStaff;
@@ -85,6 +88,7 @@ public class MyDay {
             Watch watch,
             WaitingRoom waitingRoom,
             Journal journal,
+            InTray tray,
             SeasonCalendar calendar,
             HousePatience patience,
             CurrentStaff currentStaff,
@@ -95,6 +99,7 @@ public class MyDay {
         this.watch = watch;
         this.waitingRoom = waitingRoom;
         this.journal = journal;
+        this.tray = tray;
         this.calendar = calendar;
         this.patience = patience;
         this.currentStaff = currentStaff;
@@ -127,8 +132,12 @@ public class MyDay {
                 trouble -> watch.list(watcher, trouble, rows(most, Day.Kind.valueOf(trouble.name()))));
         List<Entry> told = journal.since(since.fact(), since.at(), TargetEvent.KIND, TOLD, staff.id(), NEWS);
 
-        DaySheet sheet = sheet(due, troubled, told);
+        List<Waiting> waiting = tray.mine();
+        DaySheet sheet = sheet(due, troubled, told, waiting);
         List<Day.Section> sections = new ArrayList<>();
+        if (!waiting.isEmpty()) {
+            sections.add(sheet.decisions(waiting, rows(most, Day.Kind.WAITS_FOR_DECISION)));
+        }
         due.forEach((kind, list) -> sections.add(sheet.due(kind, counts.getOrDefault(kind, 0), list)));
         troubled.forEach((trouble, list) -> sections.add(sheet.troubled(trouble, tally, list)));
         if (staff.leads()) {
@@ -142,14 +151,19 @@ public class MyDay {
 
     /** Reads at once what the rows of all parts say further. */
     private DaySheet sheet(
-            Map<Due, List<FollowUp>> due, Map<Watch.Trouble, List<TargetCard>> troubled, List<Entry> told) {
+            Map<Due, List<FollowUp>> due,
+            Map<Watch.Trouble, List<TargetCard>> troubled,
+            List<Entry> told,
+            List<Waiting> waiting) {
         Set<TargetId> withDue = due.values().stream()
                 .flatMap(List::stream)
                 .map(FollowUp::target)
                 .collect(Collectors.toSet());
-        Set<TargetId> named = Stream.concat(
+        Set<TargetId> named = Stream.of(
                         withDue.stream(),
-                        told.stream().map(entry -> new TargetId(entry.about().id())))
+                        told.stream().map(entry -> new TargetId(entry.about().id())),
+                        waiting.stream().map(one -> one.bid().target()))
+                .flatMap(Function.identity())
                 .collect(Collectors.toSet());
         Set<TargetId> asked = Stream.concat(
                         withDue.stream(),

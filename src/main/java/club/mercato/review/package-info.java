@@ -13,6 +13,8 @@
             "pipeline",
             "contacts",
             "patience",
+            "bids",
+            "approvals",
             "settings"
         })
 @NullMarked

@@ -1,6 +1,8 @@
 package club.mercato.shell;
 
+import club.mercato.approvals.InTray;
 import club.mercato.kernel.Phrasebook;
+import club.mercato.live.LiveFeed;
 import club.mercato.notices.bell.Bell;
 import club.mercato.notices.bell.Bells;
 import club.mercato.parts.ActWanted;
@@ -40,11 +42,23 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final NativeButton log = new NativeButton();
     private Optional<UUID> targetInView = Optional.empty();
 
-    MainLayout(Viewer viewer, SignIn signIn, WindowClock windowClock, SigningOut signingOut, Bells bells) {
+    MainLayout(
+            Viewer viewer,
+            SignIn signIn,
+            WindowClock windowClock,
+            SigningOut signingOut,
+            Bells bells,
+            InTray tray,
+            LiveFeed feed) {
         this.viewer = viewer;
         this.windowClock = windowClock;
         Phrasebook phrases = viewer.phrases();
-        navigation = new Navigation(viewer.staff(), phrases);
+        navigation = new Navigation(
+                viewer.staff(),
+                phrases,
+                Optional.of(viewer.staff())
+                        .filter(StaffMember::leads)
+                        .map(staff -> new WaitingBadge(tray, feed, staff.id(), phrases)));
         bell = bells.of(phrases);
         addClassName("shell");
         content.addClassName("shell-content");

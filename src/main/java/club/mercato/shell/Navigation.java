@@ -11,18 +11,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The main navigation: only what the viewer may open. */
 class Navigation extends Nav {
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
-    Navigation(StaffMember viewer, Phrasebook phrases) {
+    /** @param waiting how many bids wait for the viewer's decision, for whoever may decide on any */
+    Navigation(StaffMember viewer, Phrasebook phrases, Optional<WaitingBadge> waiting) {
         addClassName("navigation");
         getElement().setAttribute("aria-label", phrases.say("shell.navigation"));
         UnorderedList list = new UnorderedList();
         if (viewer.is(Role.RECRUITER) || viewer.leads()) {
-            list.add(link("today", phrases), link("board", phrases), link("targets", phrases), link("review", phrases));
+            ListItem approvals = link("approvals", phrases);
+            waiting.ifPresent(
+                    badge -> Objects.requireNonNull(links.get("approvals")).add(badge));
+            list.add(link("today", phrases), link("board", phrases), link("targets", phrases), approvals);
+            list.add(link("review", phrases), link("budget", phrases));
         }
         list.add(link("season", phrases));
         list.add(link("players", phrases), link("clubs", phrases), link("people", phrases));

@@ -14,7 +14,8 @@
             "season",
             "pipeline",
             "contacts",
-            "patience"
+            "patience",
+            "approvals"
         })
 @NullMarked
 package club.mercato.shell;

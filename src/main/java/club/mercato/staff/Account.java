@@ -80,8 +80,8 @@ class Account {
         return ofBoard;
     }
 
-    void seatOnBoard() {
-        ofBoard = true;
+    void seatOnBoard(boolean seated) {
+        ofBoard = seated;
     }
 
     boolean active() {

@@ -66,12 +66,29 @@ public class StaffRoom {
         return accounts.findById(id.value()).filter(Account::ofBoard).isPresent();
     }
 
+    /** Who is of the board, of those who work here now. */
+    public Set<StaffId> board() {
+        return accounts.findByActiveTrueOrderByName().stream()
+                .filter(Account::ofBoard)
+                .map(account -> account.member().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Notes whether somebody is of the board from now on; the journal hears of it from whoever asks for this. */
+    @May.Direct
+    @Transactional
+    public void seatOnBoard(StaffId id, boolean seated) {
+        Account account = accounts.findById(id.value()).orElseThrow();
+        account.seatOnBoard(seated);
+        accounts.save(account);
+    }
+
     /** Gives somebody a seat on the board while the house fills an empty data folder. */
     @May.OpenHouse
     @Transactional
     public void seatOnBoard(StaffId id) {
         Account account = accounts.findById(id.value()).orElseThrow();
-        account.seatOnBoard();
+        account.seatOnBoard(true);
         accounts.save(account);
     }
 

@@ -56,6 +56,11 @@ public class StepUp {
                 .isPresent();
     }
 
+    /** When the password was last given in this session; empty if that is not known any more. */
+    public Optional<Instant> lastGiven() {
+        return Optional.ofNullable(given.get(session()));
+    }
+
     /** Checks the password of whoever is signed in, and remembers that it was given. */
     public Answer<Instant> confirm(String password) {
         boolean right = accounts.findById(currentStaff.get().key())

@@ -95,7 +95,6 @@ final class ApprovalsInMemory implements Negotiation {
                 Shelf.of(Approvals.class).on("saveAndFlush", it -> it[0]).made(),
                 policy,
                 new Voices(deputies),
-                bids.desk,
                 bids.inApproval,
                 new Involved(submissionRows, decisionRows, staffRoom),
                 new Overstepping(mandates, List.of()),

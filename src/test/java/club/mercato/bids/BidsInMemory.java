@@ -4,10 +4,12 @@ import club.mercato.contacts.ContactLog;
 import club.mercato.journal.SameMoment;
 import club.mercato.kernel.HouseClock;
 import club.mercato.pipeline.NegotiationDesk;
+import club.mercato.rules.Rules;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.StaffRoom;
 import club.mercato.testing.Shelf;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +85,9 @@ public final class BidsInMemory {
         Records records = new Records(bidRows, versionRows, peopleRows, sendingRows, replyRows);
         sameMoment = new SameMoment(new TransactionTemplate(new NoTransactions()));
         inApproval = new BidsInApproval(bidRows, records);
-        desk = new BidDesk(bidRows, records, targets, log, staffRoom, currentStaff, clock, events, sameMoment);
+        Reckoning reckoning = new Reckoning(Currency.getInstance("EUR"), Rules.book(), Map::of);
+        desk = new BidDesk(
+                bidRows, records, targets, log, reckoning, staffRoom, currentStaff, clock, events, sameMoment);
     }
 
     /** Nothing is stored, so nothing is rolled back. */

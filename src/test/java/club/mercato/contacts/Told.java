@@ -58,6 +58,14 @@ public class Told {
     @Autowired
     private HouseClock clock;
 
+    private String windowName = "Told";
+
+    /** Targets are for a window of their own from now on. */
+    public Told inWindow(String name) {
+        windowName = name;
+        return this;
+    }
+
     public StaffMember recruiter() {
         return SignedInAs.employed(staffRoom, "recruiter", Role.RECRUITER);
     }
@@ -123,16 +131,16 @@ public class Told {
         return as(recruiter(), () -> desk.find(id).orElseThrow());
     }
 
-    private TransferWindow window() {
+    public TransferWindow window() {
         StaffMember secretary = SignedInAs.employed(staffRoom, "secretary", Role.ADMIN);
         return as(
                 secretary,
                 () -> calendar.windows().stream()
-                        .filter(window -> window.name().equals("Told"))
+                        .filter(window -> window.name().equals(windowName))
                         .findFirst()
                         .orElseGet(() -> calendar.enterWindow(new WindowForm(
                                 "FIGC",
-                                "Told",
+                                windowName,
                                 Instant.parse("2025-06-30T22:00:00Z"),
                                 Instant.parse("2025-09-01T18:00:00Z"),
                                 Telling.ROME,

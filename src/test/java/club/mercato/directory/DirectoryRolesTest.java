@@ -2,6 +2,7 @@ package club.mercato.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.mercato.kernel.Money;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffRoom;
 import club.mercato.staff.TestStaff;
@@ -63,6 +64,10 @@ class DirectoryRolesTest {
                 new Row("PlayerRegister.find", EVERYONE, () -> players.find(PLAYER)),
                 new Row("PlayerRegister.findBySourceId", EVERYONE, () -> players.findBySourceId("none")),
                 new Row("PlayerRegister.search", EVERYONE, () -> players.search(PlayerSearch.everyone(), 0, 1)),
+                new Row(
+                        "PlayerRegister.comparable",
+                        EVERYONE,
+                        () -> players.comparable(PLAYER, Money.of(1, "EUR"), 2, 3)),
                 new Row("PlayerRegister.count", EVERYONE, () -> players.count(PlayerSearch.everyone())),
                 new Row("PlayerRegister.enter", EDITORS, () -> players.enter(player)),
                 new Row("PlayerRegister.amend", EDITORS, () -> players.amend(PLAYER, 0, player)),

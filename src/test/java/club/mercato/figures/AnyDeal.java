@@ -18,18 +18,18 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes terms of every kind at random, with cents; the same seed makes the same ones. */
-final class AnyDeal {
+public final class AnyDeal {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
     private static final List<String> RATES = List.of("1.1725", "0.93333", "7.4512345678");
 
     private final Random random;
 
-    AnyDeal(long seed) {
+    public AnyDeal(long seed) {
         this.random = new Random(seed);
     }
 
-    Terms next() {
+    public Terms next() {
         Kind kind = one(List.of(Kind.values()));
         Deal deal = Deal.of(kind);
         if (random.nextInt(4) == 0) {

@@ -3,11 +3,15 @@ package club.mercato.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.mercato.bids.BidDesk;
+import club.mercato.bids.BidFile;
+import club.mercato.bids.Offered;
 import club.mercato.directory.ClubProfile;
 import club.mercato.directory.ClubRegister;
 import club.mercato.pipeline.Board;
 import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetCard;
+import club.mercato.pipeline.TargetId;
 import club.mercato.testing.Browser;
 import club.mercato.testing.BrowserTest;
 import club.mercato.testing.SignInPage;
@@ -46,6 +50,9 @@ class AccessibilityIT extends BrowserTest {
 
     @Autowired
     private ClubRegister clubs;
+
+    @Autowired
+    private BidDesk bids;
 
     private final List<String> violations = new ArrayList<>();
     private boolean dark;
@@ -167,6 +174,30 @@ class AccessibilityIT extends BrowserTest {
         assertThat(page.locator("vaadin-date-time-picker")).isVisible();
         check("contact form, all fields", page);
 
+        TargetId offered = scout.identified("Offered " + name);
+        BidFile bid = scout.as(
+                scout.recruiter(),
+                () -> bids.prepare(offered, Offered.withAddOn(28_000_000, 3_000_000))
+                        .orElseThrow());
+        open(page, "/bids/" + bid.id().value(), "Offered " + name);
+        page.locator(".bid-figures .figure-tables summary").first().click();
+        page.locator(".bid-terms summary").click();
+        check("bid", page);
+        button(page, "Change terms").click();
+        assertThat(page.getByLabel("Fixed fee")).isVisible();
+        check("terms", page);
+        page.locator(".fold:visible > summary").all().forEach(Locator::click);
+        button(page, "Split").click();
+        button(page, "Add add-on").click();
+        page.getByLabel("Fixed fee").fill("30m");
+        assertThat(page.locator(".parts-check")).containsText("missing");
+        button(page, "Save as version 2").click();
+        assertThat(page.locator(".live-totals")).containsText("Say it in words.");
+        check("terms, all fields and what is wrong with them", page);
+        open(page, "/targets/" + offered.value(), "Offered " + name);
+        assertThat(page.locator(".target-bids li")).hasCount(1);
+        check("target, its bids", page);
+
         open(page, "/notifications", "Notifications");
         page.locator(".notice").first().waitFor();
         check("notifications", page);
@@ -222,6 +253,43 @@ class AccessibilityIT extends BrowserTest {
         button(manager, "End review").click();
         manager.locator(".minutes-table").waitFor();
         check("minutes", manager);
+
+        Page director = tab(Browser.freshUser(window));
+        SignInPage.signIn(director, at(""), "director");
+        open(director, "/budget", "Budget");
+        director.locator(".figure-tables summary").click();
+        check("budget", director);
+        button(director, "Add expected sale").click();
+        assertThat(director.getByText("Opens the budget for")).isVisible();
+        check("budget, expected sale", director);
+        button(director, "Cancel").click();
+        button(director, "Enter baseline").click();
+        assertThat(director.getByText("Adjusted operating revenue of the year")).isVisible();
+        check("budget, baseline", director);
+        button(director, "Cancel").click();
+        open(director, "/approvals", "Approvals");
+        director.locator(".tray-row").first().waitFor();
+        check("approvals", director);
+        director.locator(".mine .tray-row").first().click();
+        director.locator("h1.room-name").waitFor();
+        director.locator(".terms-digest summary").first().click();
+        check("approval room", director);
+        boolean phone = width < 768;
+        director.locator(phone ? ".decision-bar .refusing" : ".decision-others .refusing")
+                .click();
+        assertThat(director.getByLabel("Reason")).isVisible();
+        check("refuse a bid", director);
+        button(director, "Cancel").click();
+        if (phone) {
+            director.locator(".decision-bar .primary").click();
+            assertThat(director.getByText("Approve version")).isVisible();
+            check("approve a bid", director);
+        }
+        open(director, "/approvals/policy", "Approval policy");
+        check("approval policy", director);
+        button(director, "Change policy").click();
+        assertThat(button(director, "Set policy")).isVisible();
+        check("change of policy", director);
 
         Page admin = tab(Browser.freshUser(window));
         SignInPage.signIn(admin, at(""), "admin");

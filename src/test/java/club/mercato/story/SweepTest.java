@@ -56,11 +56,20 @@ class SweepTest extends ScreenTest {
             Map.entry("", "leads on"),
             Map.entry("login", "before anybody signed in"),
             Map.entry("targets/:id", "by id"),
+            Map.entry("targets/:id/bid", "by id"),
+            Map.entry("bids/:id", "by id"),
+            Map.entry("bids/:id/terms", "by id"),
+            Map.entry("bids/:id/twin", "by id"),
+            Map.entry("bids", "text"),
             Map.entry("targets", "text"),
             Map.entry("board", "text"),
             Map.entry("today", "text"),
             Map.entry("review", "text"),
             Map.entry("review/:id", "MinutesTest: each reader's minutes"),
+            Map.entry("approvals", "text"),
+            Map.entry("approvals/policy", "text"),
+            Map.entry("approvals/:id", "ApprovalsViewTest: as an address that never was"),
+            Map.entry("budget", "text"),
             Map.entry("season", "text"),
             Map.entry("settings", "text"),
             Map.entry("notifications", "text"),
@@ -141,11 +150,19 @@ class SweepTest extends ScreenTest {
         signIn(outsider);
         Shown.called(UI.getCurrent()); // the way to his first page
 
-        UI.getCurrent().navigate("targets/" + hidden.target());
-        String itself = hidden.without(Shown.in(UI.getCurrent()));
-        UI.getCurrent().navigate("targets/" + never.target());
-
-        assertThat(itself).contains("Nothing here").isEqualTo(never.without(Shown.in(UI.getCurrent())));
+        for (Map.Entry<String, UUID> address : Map.of(
+                        "targets/:id", hidden.target(),
+                        "targets/:id/bid", hidden.target(),
+                        "bids/:id", hidden.bid(),
+                        "bids/:id/terms", hidden.bid(),
+                        "bids/:id/twin", hidden.bid())
+                .entrySet()) {
+            String view = address.getKey();
+            UI.getCurrent().navigate(view.replace(":id", address.getValue().toString()));
+            String itself = hidden.without(Shown.in(UI.getCurrent()));
+            UI.getCurrent().navigate(view.replace(":id", never.target().toString()));
+            assertThat(itself).as(view).contains("Nothing here").isEqualTo(never.without(Shown.in(UI.getCurrent())));
+        }
         for (String view : views()) {
             if ("text".equals(VIEWS.get(view))) {
                 UI.getCurrent().navigate(view.replace(":player", hidden.player().toString()));

@@ -1,6 +1,7 @@
 package club.mercato.contacts.ui;
 
 import club.mercato.contacts.Attachments;
+import club.mercato.contacts.ContactId;
 import club.mercato.contacts.ContactLog;
 import club.mercato.contacts.Counterparts;
 import club.mercato.contacts.Decay;
@@ -67,6 +68,8 @@ record ContactDesk(
             UI ui = init.getUI();
             ActWanted.listen(ui, "log-contact", on -> open(on.map(TargetId::new)));
             ActWanted.listen(
+                    ui, "confirm-position", on -> on.map(ContactId::new).ifPresent(contact -> askPosition(contact)));
+            ActWanted.listen(
                     ui,
                     "set-next-step",
                     on -> on.map(TargetId::new)
@@ -80,6 +83,16 @@ record ContactDesk(
     boolean mayWrite() {
         StaffMember staff = viewer.staff();
         return staff.is(Role.RECRUITER) || staff.is(Role.MANAGER);
+    }
+
+    /** Asks whether the position that a contact proposes is so: for what was logged by another screen. */
+    private void askPosition(ContactId id) {
+        log.versions(id).stream()
+                .findFirst()
+                .filter(contact -> mayWrite())
+                .ifPresent(contact -> positions
+                        .proposal(contact.party(), contact.outcome())
+                        .ifPresent(attitude -> new ProposedPosition(this, contact).ask(attitude)));
     }
 
     private void open(Optional<TargetId> on) {

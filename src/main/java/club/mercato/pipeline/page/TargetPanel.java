@@ -16,6 +16,8 @@ public interface TargetPanel {
     Panel open(TargetCard target);
 
     enum Place {
+        /** A button among those in the header, after "Move to…". Drawn with the header. */
+        ACT,
         /** The row right below the header: how the parties stand. */
         TRACKS,
         /** The main column. */

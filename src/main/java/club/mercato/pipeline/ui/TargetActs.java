@@ -5,6 +5,7 @@ import club.mercato.parts.ActWanted;
 import club.mercato.parts.Icon;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetState;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -18,11 +19,13 @@ class TargetActs extends Div {
     private final transient Phrasebook phrases;
     private final transient Runnable changed;
     private final TargetMoves moves;
+    private final Component further;
     private TargetCard card;
 
-    TargetActs(TargetDesk desk, TargetCard card, Runnable changed) {
+    TargetActs(TargetDesk desk, TargetCard card, Component further, Runnable changed) {
         this.desk = desk;
         this.card = card;
+        this.further = further;
         this.changed = changed;
         phrases = desk.viewer().phrases();
         moves = new TargetMoves(desk, changed);
@@ -63,6 +66,7 @@ class TargetActs extends Div {
                 add(moves);
             }
         }
+        add(further);
         if (desk.mayWork() || desk.mayPrioritise()) {
             add(button("target.edit", () -> new TargetEditor(desk, card, changed).open()));
         }

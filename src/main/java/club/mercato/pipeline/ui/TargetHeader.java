@@ -6,6 +6,7 @@ import club.mercato.parts.InitialsDisc;
 import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetState;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -30,10 +31,11 @@ class TargetHeader extends Div {
     private final TargetActs acts;
     private @Nullable TargetCard shown;
 
-    TargetHeader(TargetDesk desk, TargetCard card, Runnable changed) {
+    /** @param further acts that other modules add */
+    TargetHeader(TargetDesk desk, TargetCard card, Component further, Runnable changed) {
         this.desk = desk;
         phrases = desk.viewer().phrases();
-        acts = new TargetActs(desk, card, changed);
+        acts = new TargetActs(desk, card, further, changed);
         addClassName("target-header");
         title.addClassName("target-title");
         facts.addClassName("target-facts");

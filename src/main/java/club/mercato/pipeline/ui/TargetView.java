@@ -5,6 +5,7 @@ import club.mercato.kernel.Subject;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.AfterReply;
 import club.mercato.parts.Beat;
+import club.mercato.parts.Departure;
 import club.mercato.parts.OwnActs;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetEvent;
@@ -13,7 +14,6 @@ import club.mercato.pipeline.page.TargetPanel;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -95,7 +95,8 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
         removeAll();
         panels.clear();
         status.removeAll();
-        TargetHeader drawn = new TargetHeader(desk, card, this::refresh);
+        TargetHeader drawn =
+                new TargetHeader(desk, card, place(TargetPanel.Place.ACT, card, "target-further-acts"), this::refresh);
         header = drawn;
         add(drawn, status);
         AfterReply.run(UI.getCurrent(), () -> {
@@ -146,22 +147,12 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
         panels.forEach(panel -> panel.show(now));
     }
 
-    /** The viewer may not know of it any more: the page and what was opened on it go, and its address finds nothing. */
+    /** The viewer may not know of it any more. */
     private void goAway() {
         shown = null;
         removeAll();
         panels.clear();
-        getUI().ifPresent(ui -> {
-            ui.getChildren()
-                    .filter(Dialog.class::isInstance)
-                    .map(Dialog.class::cast)
-                    .toList()
-                    .forEach(dialog -> {
-                        dialog.close();
-                        dialog.removeFromParent(); // at once, not when the browser has closed it
-                    });
-            ui.navigate(ui.getActiveViewLocation().getPath());
-        });
+        getUI().ifPresent(Departure::from);
     }
 
     private void tellWhatOthersDid(TargetCard before, TargetCard now) {

@@ -1,5 +1,6 @@
 package club.mercato.review.ui;
 
+import club.mercato.approvals.InTray;
 import club.mercato.contacts.FollowUp;
 import club.mercato.contacts.FollowUpForm;
 import club.mercato.contacts.FollowUpId;
@@ -31,6 +32,7 @@ record DayDesk(
         MyDay myDay,
         FollowUps followUps,
         NegotiationDesk negotiations,
+        InTray tray,
         StaffRoom staffRoom,
         HousePatience patience,
         HouseClock clock,
@@ -94,6 +96,15 @@ record DayDesk(
         return said(
                 followUps.takeBack(id),
                 back -> DayData.Answer.said(viewer.phrases().say("review.said.takenBack")));
+    }
+
+    /** Where the bid for a target is decided on; where what waits is listed, if it waits no more. */
+    String decisionOn(TargetId target) {
+        return tray.mine().stream()
+                .filter(waiting -> waiting.bid().target().equals(target))
+                .findFirst()
+                .map(waiting -> "approvals/" + waiting.bid().id().value())
+                .orElse("approvals");
     }
 
     /** Of a target whose priority nobody has set yet. */

@@ -1,5 +1,7 @@
 package club.mercato.review.ui;
 
+import club.mercato.approvals.Waiting;
+import club.mercato.bids.Sums;
 import club.mercato.contacts.FollowUp;
 import club.mercato.contacts.Silence;
 import club.mercato.journal.Entry;
@@ -103,12 +105,21 @@ record DayDrawing(
                         .orElse(null),
                 what(kind, row, today),
                 extra(kind, row, today),
-                mayWork || kind == Day.Kind.WAITS_FOR_PRIORITY ? acts(kind) : List.of());
+                mayWork || kind == Day.Kind.WAITS_FOR_PRIORITY || kind == Day.Kind.WAITS_FOR_DECISION
+                        ? acts(kind)
+                        : List.of());
     }
 
     private String lead(Day.Kind kind, Day.Row row, LocalDate today) {
         TargetCard card = row.target();
         return switch (kind) {
+            case WAITS_FOR_DECISION ->
+                row.bid()
+                        .map(waiting -> phrases.say(
+                                "review.lead.waits",
+                                ChronoUnit.DAYS.between(
+                                        phrases.dayOf(waiting.round().sentAt()), today)))
+                        .orElse("");
             case OVERDUE -> row.followUp().map(next -> late(next, today)).orElse("");
             case TODAY ->
                 row.followUp()
@@ -164,7 +175,7 @@ record DayDrawing(
             case OVERDUE -> "overdue";
             case TODAY -> "today";
             case NO_NEXT_STEP -> "none";
-            case SILENT -> "bold";
+            case SILENT, WAITS_FOR_DECISION -> "bold";
             case BACK, STALE, STUCK, WAITS_FOR_PRIORITY -> "plain";
         };
     }
@@ -172,6 +183,7 @@ record DayDrawing(
     private String what(Day.Kind kind, Day.Row row, LocalDate today) {
         TargetCard card = row.target();
         return switch (kind) {
+            case WAITS_FOR_DECISION -> row.bid().map(this::decision).orElse("");
             case OVERDUE, TODAY, BACK -> row.followUp().map(FollowUp::what).orElse("");
             case SILENT -> row.silence().map(silence -> asked(silence, today)).orElse("");
             case NO_NEXT_STEP ->
@@ -218,8 +230,19 @@ record DayDrawing(
                         .map(Standing.NextTouch::on)
                         .map(on -> phrases.say("review.extra.next", phrases.day(on, today)))
                         .orElse(null);
-            case WAITS_FOR_PRIORITY -> null;
+            case WAITS_FOR_PRIORITY, WAITS_FOR_DECISION -> null;
         };
+    }
+
+    private String decision(Waiting waiting) {
+        Sums sums = waiting.bid().current().sums();
+        return phrases.say(
+                "review.what.decision",
+                sums.maximum().currency().getCurrencyCode(),
+                phrases.inMillions(sums.guaranteed().amount()),
+                phrases.inMillions(sums.maximum().amount()),
+                waiting.round().approvals(),
+                waiting.round().need().directors());
     }
 
     private String asked(Silence silence, LocalDate today) {
@@ -241,6 +264,7 @@ record DayDrawing(
     private List<String> acts(Day.Kind kind) {
         List<String> acts = new ArrayList<>(
                 switch (kind) {
+                    case WAITS_FOR_DECISION -> List.of("decide");
                     case OVERDUE, TODAY -> List.of("log", "done", "snooze");
                     case BACK -> List.of("log", "done", "parkAgain");
                     case SILENT -> List.of("log", "chase");
@@ -248,7 +272,7 @@ record DayDrawing(
                     case STALE, STUCK -> List.of("log", "park", "snooze");
                     case WAITS_FOR_PRIORITY -> List.of("p1", "p2", "p3");
                 });
-        if (mayHandOver && kind != Day.Kind.WAITS_FOR_PRIORITY) {
+        if (mayHandOver && kind != Day.Kind.WAITS_FOR_PRIORITY && kind != Day.Kind.WAITS_FOR_DECISION) {
             acts.add("handOver");
         }
         return acts;

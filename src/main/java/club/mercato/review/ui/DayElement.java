@@ -132,6 +132,12 @@ class DayElement extends Component {
         show();
     }
 
+    /** Leads to where the bid for a target is decided on. */
+    @ClientCallable
+    void decide(String target) {
+        getUI().ifPresent(ui -> ui.navigate(desk.decisionOn(TargetId.of(target))));
+    }
+
     /** What another module's form does. */
     @ClientCallable
     void act(String act, String target) {

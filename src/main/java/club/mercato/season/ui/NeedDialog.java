@@ -1,6 +1,7 @@
 package club.mercato.season.ui;
 
 import club.mercato.kernel.Answer;
+import club.mercato.parts.FormDialog;
 import club.mercato.season.NeedForm;
 import club.mercato.season.SquadNeed;
 import club.mercato.season.TransferWindow;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the squad lacks in a window, or says it anew. */
-class NeedDialog extends SeasonDialog {
+class NeedDialog extends FormDialog {
 
     private final transient SeasonDesk desk;
     private final transient WindowId window;
@@ -63,7 +64,7 @@ class NeedDialog extends SeasonDialog {
     }
 
     @Override
-    Optional<Answer<?>> send() {
+    protected Optional<Answer<?>> send() {
         NeedForm form =
                 new NeedForm(position.getValue(), profile.getValue(), priority.getValue(), window, why.getValue());
         SquadNeed before = seen;

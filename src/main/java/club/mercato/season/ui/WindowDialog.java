@@ -1,6 +1,7 @@
 package club.mercato.season.ui;
 
 import club.mercato.kernel.Answer;
+import club.mercato.parts.FormDialog;
 import club.mercato.rules.Confidence;
 import club.mercato.season.TransferWindow;
 import club.mercato.season.WindowForm;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Enters a window as its association announced it, or says one anew. Times are those of the association's zone. */
-class WindowDialog extends SeasonDialog {
+class WindowDialog extends FormDialog {
 
     private final transient SeasonDesk desk;
     private final transient @Nullable TransferWindow seen;
@@ -119,7 +120,7 @@ class WindowDialog extends SeasonDialog {
     }
 
     @Override
-    Optional<Answer<?>> send() {
+    protected Optional<Answer<?>> send() {
         boolean incomplete = false;
         if (zone.isEmpty()) {
             complain("zone", "season.refused.missing");

@@ -1,9 +1,8 @@
-package club.mercato.season.ui;
+package club.mercato.parts;
 
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.kernel.Refused;
-import club.mercato.parts.RefusalNote;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
@@ -14,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A form of the season: fields by name, so that a refusal stands at its field. What was typed stays until it is saved. */
-abstract class SeasonDialog extends Dialog {
+/** A form in a dialog: fields by name, so that a refusal stands at its field. What was typed stays until it is saved. */
+public abstract class FormDialog extends Dialog {
 
     private final transient Phrasebook phrases;
     private final transient Runnable changed;
@@ -23,7 +22,13 @@ abstract class SeasonDialog extends Dialog {
     private final Div form = new Div();
     private final Div refusal = new Div();
 
-    SeasonDialog(Phrasebook phrases, String title, Runnable changed) {
+    /** @param changed what comes after it was saved */
+    protected FormDialog(Phrasebook phrases, String title, Runnable changed) {
+        this(phrases, title, phrases.say("parts.save"), changed);
+    }
+
+    /** @param act what the button says that it does */
+    protected FormDialog(Phrasebook phrases, String title, String act, Runnable changed) {
         this.phrases = phrases;
         this.changed = changed;
         setHeaderTitle(title);
@@ -32,20 +37,22 @@ abstract class SeasonDialog extends Dialog {
         setCloseOnOutsideClick(false);
         form.addClassName("form-fields");
         add(form, refusal);
-        Button save = new Button(phrases.say("parts.save"), click -> save());
+        Button save = new Button(act, click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(phrases.say("parts.cancel"), click -> close()), save);
     }
 
-    Phrasebook phrases() {
+    protected final Phrasebook phrases() {
         return phrases;
     }
 
-    <C extends Component & HasValidation> void field(String name, C field) {
+    /** @param name what a refusal calls the datum */
+    protected final <C extends Component & HasValidation> void field(String name, C field) {
         fields.put(name, field);
     }
 
-    void row(Component... row) {
+    /** Places fields below the others; several stand side by side. */
+    protected final void row(Component... row) {
         if (row.length == 1) {
             form.add(row);
         } else {
@@ -56,9 +63,10 @@ abstract class SeasonDialog extends Dialog {
     }
 
     /** What is typed is sent; empty if it cannot be read, which is then said at its field. */
-    abstract Optional<Answer<?>> send();
+    protected abstract Optional<Answer<?>> send();
 
-    void complain(String name, String key) {
+    /** Says at a field that it cannot be sent as it is. */
+    protected final void complain(String name, String key) {
         Optional.ofNullable(fields.get(name)).ifPresent(field -> {
             field.setErrorMessage(phrases.say(key));
             field.setInvalid(true);

@@ -1,0 +1,5 @@
+/** The page of the budgets. */
+@NullMarked
+package club.mercato.budget.ui;
+
+import org.jspecify.annotations.NullMarked;
