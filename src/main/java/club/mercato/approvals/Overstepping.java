@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds what an offer goes over. */
+/**
+ * Finds what an offer goes over. Where nobody gave a mandate nothing is offered without asking, and the approval is what is
+ * asked for: it goes over none.
+ */
 @Component
 class Overstepping {
 

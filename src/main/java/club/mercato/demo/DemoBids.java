@@ -6,6 +6,7 @@ import club.mercato.bids.BidDesk;
 import club.mercato.bids.BidFile;
 import club.mercato.bids.BidId;
 import club.mercato.bids.ReplyForm;
+import club.mercato.bids.ReplyKind;
 import club.mercato.bids.SentForm;
 import club.mercato.contacts.Channel;
 import club.mercato.directory.PlayerProfile;
@@ -77,6 +78,30 @@ class DemoBids {
                         .orElseThrow());
     }
 
+    /**
+     * A bid that the club accepted.
+     *
+     * @param daysAgo when it was drafted; a day lies between any two steps
+     * @return empty if the demo has no such target, or a bid for it already
+     */
+    Optional<TargetId> accepted(int number, StaffMember author, int daysAgo, Terms terms, DemoClub.Ground ground) {
+        Optional<BidFile> drafted = draft(number, author, daysAgo, terms, ground);
+        drafted.ifPresent(bid -> {
+            staff.did(
+                    author,
+                    ground.daysAgo(daysAgo, 18, 10),
+                    () -> room.send(bid.id(), 1).orElseThrow());
+            approve(bid, ground.cast().director(), daysAgo - 1, ground);
+            recordSent(bid, author, daysAgo - 2, ground);
+            ReplyForm yes = ReplyForm.of(ReplyKind.ACCEPTED, ground.today().minusDays(daysAgo - 3L), "");
+            staff.did(
+                    author,
+                    ground.daysAgo(daysAgo - 3, 17, 45),
+                    () -> bids.recordReply(bid.id(), 1, yes).orElseThrow());
+        });
+        return drafted.map(BidFile::target);
+    }
+
     private void sent(BidFile bid, StaffMember author, DemoClub.Ground ground) {
         staff.did(
                 author, ground.daysAgo(5, 17, 10), () -> room.send(bid.id(), 1).orElseThrow());
@@ -120,7 +145,7 @@ class DemoBids {
                 () -> bids.recordSent(id, 1, form).orElseThrow());
     }
 
-    private Optional<TargetId> target(int number, DemoClub.Ground ground) {
+    Optional<TargetId> target(int number, DemoClub.Ground ground) {
         return players.findBySourceId(FurtherTargets.SOURCE + number)
                 .map(PlayerProfile::id)
                 .flatMap(player ->

@@ -48,6 +48,8 @@ class DemoClub implements SmartLifecycle {
     private final WorkedCase workedCase;
     private final FurtherTargets furtherTargets;
     private final DemoBids demoBids;
+    private final DemoMandates demoMandates;
+    private final DemoSignings demoSignings;
     private final PastReview pastReview;
     private final Budgets budgets;
     private final HouseClock clock;
@@ -64,6 +66,8 @@ class DemoClub implements SmartLifecycle {
             WorkedCase workedCase,
             FurtherTargets furtherTargets,
             DemoBids demoBids,
+            DemoMandates demoMandates,
+            DemoSignings demoSignings,
             PastReview pastReview,
             Budgets budgets,
             HouseClock clock,
@@ -75,6 +79,8 @@ class DemoClub implements SmartLifecycle {
         this.workedCase = workedCase;
         this.furtherTargets = furtherTargets;
         this.demoBids = demoBids;
+        this.demoMandates = demoMandates;
+        this.demoSignings = demoSignings;
         this.pastReview = pastReview;
         this.budgets = budgets;
         this.clock = clock;
@@ -114,7 +120,9 @@ class DemoClub implements SmartLifecycle {
         for (int nth = 0; nth < Waiting.beside(settings.demoTargets()); nth++) {
             made += furtherTargets.tell(Waiting.number(nth), ground);
         }
+        demoMandates.tell(ground);
         demoBids.tell(ground);
+        demoSignings.tell(ground);
         budgets.tell(ground);
         pastReview.tell(ground);
         filledNow = made > 0;

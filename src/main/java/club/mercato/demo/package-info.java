@@ -23,7 +23,10 @@
             "approvals",
             "figures",
             "baseline",
-            "budget"
+            "budget",
+            "mandates",
+            "completion",
+            "registration"
         })
 @NullMarked
 package club.mercato.demo;

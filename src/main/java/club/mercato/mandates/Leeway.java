@@ -59,6 +59,11 @@ public sealed interface Leeway {
     /** In one sentence with its figures. */
     Sentence words();
 
+    /** Whether somebody has to be asked before this is offered. */
+    default boolean asks() {
+        return !(this instanceof Within);
+    }
+
     /** @param standing the mandate that stands now, if any */
     static Leeway of(Optional<Mandate> standing, Ceilings offer) {
         if (standing.isEmpty()) {

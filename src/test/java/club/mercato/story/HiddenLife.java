@@ -7,6 +7,9 @@ import club.mercato.approvals.ApprovalRoom;
 import club.mercato.bids.BidDesk;
 import club.mercato.bids.BidId;
 import club.mercato.bids.Offered;
+import club.mercato.completion.Medical;
+import club.mercato.completion.Permit;
+import club.mercato.completion.SigningDesk;
 import club.mercato.contacts.Attitude;
 import club.mercato.contacts.ContactForm;
 import club.mercato.contacts.ContactLog;
@@ -109,6 +112,7 @@ final class HiddenLife {
         filed();
         served();
         mandated();
+        examined();
         offered();
         return thing();
     }
@@ -125,6 +129,7 @@ final class HiddenLife {
         acts.put("filed", this::filed);
         acts.put("served", this::served);
         acts.put("mandated", this::mandated);
+        acts.put("examined", this::examined);
         acts.put("in talks", () -> scout.moved(id, Stage.TALKS));
         acts.put("offered", this::offered);
         acts.put("planned", this::planned);
@@ -217,6 +222,12 @@ final class HiddenLife {
     private void mandated() {
         MandateForm form = MandateForm.upTo(new Ceilings(Money.of(40, "EUR"), Money.of(46, "EUR")));
         act(manager, () -> bean(MandateDesk.class).give(id, 0, form));
+    }
+
+    private void examined() {
+        SigningDesk signing = bean(SigningDesk.class);
+        act(owner, () -> signing.permit(id, 0, new Permit.Form(Permit.State.NEEDED, today, "")));
+        act(owner, () -> signing.report(id, 0, new Medical.Report(Medical.Outcome.PASSED, today, "Sound")));
     }
 
     private void offered() {

@@ -15,7 +15,14 @@ import club.mercato.bids.LiveBids;
 import club.mercato.bids.Offered;
 import club.mercato.bids.ReplyForm;
 import club.mercato.bids.ReplyKind;
+import club.mercato.bids.RunningBids;
 import club.mercato.bids.SentForm;
+import club.mercato.borrowing.LoanBook;
+import club.mercato.completion.Medical;
+import club.mercato.completion.Permit;
+import club.mercato.completion.PersonalTerms;
+import club.mercato.completion.SignOff;
+import club.mercato.completion.SigningDesk;
 import club.mercato.contacts.Attachments;
 import club.mercato.contacts.Attitude;
 import club.mercato.contacts.Channel;
@@ -50,6 +57,7 @@ import club.mercato.kernel.Money;
 import club.mercato.mandates.Ceilings;
 import club.mercato.mandates.MandateDesk;
 import club.mercato.mandates.MandateForm;
+import club.mercato.mandates.OfferInPlay;
 import club.mercato.meeting.Briefings;
 import club.mercato.meeting.DecisionForm;
 import club.mercato.meeting.Review;
@@ -94,6 +102,9 @@ import club.mercato.pipeline.TargetQuery;
 import club.mercato.pipeline.TargetState;
 import club.mercato.pipeline.Watch;
 import club.mercato.records.RecordRoom;
+import club.mercato.registration.Filing;
+import club.mercato.registration.Formality;
+import club.mercato.registration.RegistrationDesk;
 import club.mercato.review.MyDay;
 import club.mercato.review.Since;
 import club.mercato.season.NeedCoverage;
@@ -164,6 +175,7 @@ final class SweepTable {
         this.member = outsider;
         contacts();
         mandates();
+        completion();
         bids();
         approvals();
         pipeline();
@@ -449,6 +461,7 @@ final class SweepTable {
                 "mandates.MandateDesk.give(TargetId, int, MandateForm)",
                 MandateDesk.class,
                 (desk, it) -> desk.give(target(it), 1, MandateForm.upTo(ceilings)));
+        one("mandates.OfferInPlay.of(TargetId)", OfferInPlay.class, (offers, it) -> offers.of(target(it)));
         one("mandates.MandateDesk.history(TargetId)", MandateDesk.class, (desk, it) -> desk.history(target(it)));
         one(
                 "mandates.MandateDesk.leeway(TargetId, Ceilings)",
@@ -459,6 +472,48 @@ final class SweepTable {
                 "mandates.MandateDesk.withdraw(TargetId, int, String)",
                 MandateDesk.class,
                 (desk, it) -> desk.withdraw(target(it), 1, "Because"));
+    }
+
+    private void completion() {
+        one("bids.RunningBids.of(TargetId)", RunningBids.class, (bids, it) -> bids.of(target(it)));
+        one("completion.SigningDesk.of(TargetId)", SigningDesk.class, (desk, it) -> desk.of(target(it)));
+        one("completion.SigningDesk.of(TargetCard)", SigningDesk.class, (desk, it) -> desk.of(card(it)));
+        one("completion.SigningDesk.involved(TargetCard)", SigningDesk.class, (desk, it) -> desk.involved(card(it)));
+        LocalDate today = LocalDate.now();
+        Money wage = Money.of(1, "EUR");
+        PersonalTerms.Form terms = new PersonalTerms.Form(
+                Party.AGENT, "", today, DAY, new PersonalTerms.Pay(wage, wage, wage), "Because", "");
+        one(
+                "completion.SigningDesk.agree(TargetId, int, Form)",
+                SigningDesk.class,
+                (desk, it) -> desk.agree(target(it), 0, terms));
+        one(
+                "completion.SigningDesk.book(TargetId, int, Booking)",
+                SigningDesk.class,
+                (desk, it) -> desk.book(
+                        target(it),
+                        0,
+                        new Medical.Booking(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), "Clinic")));
+        one(
+                "completion.SigningDesk.report(TargetId, int, Report)",
+                SigningDesk.class,
+                (desk, it) -> desk.report(target(it), 0, new Medical.Report(Medical.Outcome.PASSED, today, "")));
+        one(
+                "completion.SigningDesk.permit(TargetId, int, Form)",
+                SigningDesk.class,
+                (desk, it) -> desk.permit(target(it), 0, new Permit.Form(Permit.State.NEEDED, today, "")));
+        one(
+                "completion.SigningDesk.signOff(TargetId, Form)",
+                SigningDesk.class,
+                (desk, it) -> desk.signOff(target(it), SignOff.Form.of(new SignOff.Seen(1, 1, 1))));
+        one("borrowing.LoanBook.check(TargetCard, Terms)", LoanBook.class, (book, it) -> book.check(card(it), OFFER));
+        one("registration.RegistrationDesk.of(TargetId)", RegistrationDesk.class, (desk, it) -> desk.of(target(it)));
+        one("registration.RegistrationDesk.of(TargetCard)", RegistrationDesk.class, (desk, it) -> desk.of(card(it)));
+        one(
+                "registration.RegistrationDesk.say(TargetId, int, Form)",
+                RegistrationDesk.class,
+                (desk, it) ->
+                        desk.say(target(it), 0, Filing.Form.of(Formality.CONTRACT, Filing.State.FILED, Instant.EPOCH)));
     }
 
     private void pipeline() {
