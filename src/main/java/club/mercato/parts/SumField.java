@@ -5,11 +5,17 @@ import club.mercato.kernel.Phrasebook;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValueContext;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A field for a sum that has to be there; what is wrong with it is said at the field. */
 public final class SumField extends BigDecimalField {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private final transient Phrasebook phrases;
 
@@ -20,10 +26,20 @@ public final class SumField extends BigDecimalField {
         setLocale(phrases.locale());
         setRequiredIndicatorVisible(true);
         addClassName("sum-field");
+        addValueChangeListener(typed -> setHelperText(readable(typed.getValue())));
+    }
+
+    /** Below what is typed it stands as people read it. */
+    private @Nullable String readable(@Nullable BigDecimal sum) {
+        return sum == null || sum.abs().compareTo(THOUSAND) < 0
+                ? null
+                : NumberFormat.getNumberInstance(phrases.locale()).format(sum);
     }
 
     public void show(Money sum) {
-        setValue(sum.amount());
+        BigDecimal amount = sum.amount();
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        setValue(whole ? amount.setScale(0, RoundingMode.UNNECESSARY) : amount);
     }
 
     /** The sum in this currency; empty if the field says why there is none. */

@@ -52,6 +52,7 @@ class TermsDialog extends FormDialog {
         wage = new SumField("completion.field.wage", phrases());
         signingOn = new SumField("completion.field.signingOn", phrases());
         agent = new SumField("completion.field.agent", phrases());
+        addClassName("terms-dialog");
         fields();
         fill();
         row(with, person);

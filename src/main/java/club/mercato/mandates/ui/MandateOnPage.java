@@ -5,6 +5,7 @@ import club.mercato.mandates.Ceilings;
 import club.mercato.mandates.Leeway;
 import club.mercato.mandates.Mandate;
 import club.mercato.parts.Icon;
+import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.page.TargetPanel;
 import com.vaadin.flow.component.Component;
@@ -49,12 +50,13 @@ class MandateOnPage extends Section implements TargetPanel.Panel {
         Optional<Mandate> standing = history.stream().filter(Mandate::stands).findFirst();
         Optional<Ceilings> offer = standing.flatMap(mandate -> screens.offer(target));
         boolean mayGive = screens.mayGive(target);
-        List<?> now = List.of(history, offer, mayGive, screens.viewer().today());
+        List<?> now = List.of(history, offer, mayGive, target.stage(), screens.viewer().today());
         if (now.equals(shown)) {
             return;
         }
         shown = now;
-        setVisible(mayGive || !history.isEmpty());
+        // once the fee is agreed there is nothing left to offer
+        setVisible(!history.isEmpty() || (mayGive && target.stage().isBefore(Stage.FEE_AGREED)));
         mark.removeAll();
         body.removeAll();
         standing.ifPresentOrElse(
