@@ -1,5 +1,6 @@
 import type { MercatoBoard } from './mercato-board';
 import type { Lane } from './lane';
+import { letters } from '../shell/letters';
 import { indexAt, offsetOf } from './windowing';
 import type { StageId } from './types';
 
@@ -32,6 +33,7 @@ export class Keyboard {
     const target = e.target as Element;
     const li = target.closest<HTMLElement>('li[data-target-id]');
     if (!li || e.ctrlKey || e.metaKey || e.altKey) return;
+    if (/^\p{L}$/u.test(e.key) && !letters.on()) return;
     const id = li.dataset['targetId']!;
     if (target.closest('.card-foot')) {
       if (e.key === 'Escape') this.leaveFoot(e, id, target);
@@ -185,6 +187,7 @@ export class Keyboard {
     if (this.takesBack(e)) return e.preventDefault();
     if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || !this.board.state) return;
     if (!this.isHere(e.target as Element)) return;
+    if (e.key.length === 1 && !letters.on()) return;
     if (e.key === '/') {
       if (!this.board.bar.focusText()) return;
     } else if (e.key === 'Escape' && this.board.choosing.on) {

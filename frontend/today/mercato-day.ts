@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Snooze } from './snooze';
 import type { Answer, DayServer, Page, Row, Section } from './types';
+import { letters } from '../shell/letters';
 
 /** Acts that another module's form does, by its name there. */
 const FORMS: Record<string, string> = { log: 'log-contact', park: 'park', parkAgain: 'park', next: 'set-next-step', handOver: 'hand-over' };
@@ -205,6 +206,7 @@ export class MercatoDay extends LitElement {
 
   private pressed = (e: KeyboardEvent): void => {
     if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || this.snoozing.row) return;
+    if (/^\p{L}$/u.test(e.key) && !letters.on()) return;
     const key = this.rowInFocus();
     if (!key) return;
     const row = this.page?.sections.flatMap((section) => section.rows).find((one) => one.key === key);

@@ -7,6 +7,7 @@ import club.mercato.bids.BidFile;
 import club.mercato.bids.BidId;
 import club.mercato.bids.BidStatus;
 import club.mercato.bids.BidsInApproval;
+import club.mercato.journal.OnDisk;
 import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;

@@ -1,13 +1,10 @@
 package club.mercato.bids;
 
+import club.mercato.kernel.Rounds;
 import club.mercato.staff.House;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,23 +24,19 @@ class Expiries implements SmartLifecycle {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Expiring expiring;
-    private final Duration every;
-    private @Nullable ScheduledExecutorService timer;
+    private final Rounds rounds;
 
     Expiries(Expiring expiring, @Value("${mercato.mornings.every:1m}") Duration every) {
         this.expiring = expiring;
-        this.every = every;
+        rounds = new Rounds("expiries", every, this::look);
     }
 
     @Override
-    public synchronized void start() {
-        if (timer != null) {
-            return;
+    public void start() {
+        if (!isRunning()) {
+            look();
+            rounds.start();
         }
-        look();
-        timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("expiries").daemon().factory());
-        timer.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Bids for restricted targets expire as others do. @return how many expired */
@@ -77,16 +70,13 @@ class Expiries implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void stop() {
-        if (timer != null) {
-            timer.shutdown();
-            timer = null;
-        }
+    public void stop() {
+        rounds.stop();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return timer != null;
+    public boolean isRunning() {
+        return rounds.isRunning();
     }
 
     /** After the demo club moved in, before the web server, which starts in one of the last phases. */

@@ -2,6 +2,7 @@ package club.mercato.completion;
 
 import club.mercato.bids.BidFile;
 import club.mercato.bids.BidsInApproval;
+import club.mercato.journal.OnDisk;
 import club.mercato.journal.SameMoment;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
@@ -50,6 +51,7 @@ public class SigningDesk {
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
     private final SameMoment sameMoment;
+    private final OnDisk onDisk;
 
     SigningDesk(
             Steps steps,
@@ -64,7 +66,8 @@ public class SigningDesk {
             CurrentStaff currentStaff,
             HouseClock clock,
             ApplicationEventPublisher events,
-            SameMoment sameMoment) {
+            SameMoment sameMoment,
+            OnDisk onDisk) {
         this.steps = steps;
         this.terms = terms;
         this.medicals = medicals;
@@ -78,6 +81,7 @@ public class SigningDesk {
         this.clock = clock;
         this.events = events;
         this.sameMoment = sameMoment;
+        this.onDisk = onDisk;
     }
 
     /** How far a target is; empty if there is none, or none for this viewer. */
@@ -131,13 +135,21 @@ public class SigningDesk {
         return record(target, (card, now) -> permitNow(now, seen, form));
     }
 
-    /** Signs off exactly what was read. Asks for the password, unless it was given within five minutes. */
+    /**
+     * Signs off exactly what was read; it is on the disk before it is answered. Asks for the password, unless it was given
+     * within five minutes.
+     */
     @May.Direct
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Completion> signOff(TargetId target, SignOff.Form form) {
-        return stepUp.isFresh()
-                ? record(target, (card, now) -> signOffNow(card, now, form))
-                : Answer.no(Refused.lacking(new Refused.Datum("password"), Sentence.of("completion.refused.password")));
+        if (!stepUp.isFresh()) {
+            return Answer.no(Refused.lacking(new Refused.Datum("password"), Sentence.of("completion.refused.password")));
+        }
+        Answer<Completion> answer = record(target, (card, now) -> signOffNow(card, now, form));
+        if (answer.refusal().isEmpty()) {
+            onDisk.now();
+        }
+        return answer;
     }
 
     private Answer<Completion> record(
@@ -240,6 +252,7 @@ public class SigningDesk {
             return Optional.of(Refused.because(Sentence.of("completion.refused.own.bid")));
         }
         int number = now.signOff().map(SignOff::number).orElse(0) + 1;
+        onDisk.whenCommitting();
         signOffs.saveAndFlush(
                 new SignOffRow(card.id(), number, now, form, new SignOffRow.Signer(me(), authorSince), now()));
         boolean knowing = !now.differences().isEmpty() || now.hasConditions();

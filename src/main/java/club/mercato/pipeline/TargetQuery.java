@@ -56,6 +56,12 @@ public record TargetQuery(
                 false);
     }
 
+    /** @param words folded beginnings of words */
+    public TargetQuery having(List<String> words) {
+        return new TargetQuery(
+                state, stages, owner, priorities, needs, club, position, List.copyOf(words), order, descending);
+    }
+
     public TargetQuery ownedBy(StaffId who) {
         return new TargetQuery(
                 state, stages, Optional.of(who), priorities, needs, club, position, words, order, descending);

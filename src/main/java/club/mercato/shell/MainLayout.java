@@ -9,9 +9,13 @@ import club.mercato.parts.ActWanted;
 import club.mercato.parts.Icon;
 import club.mercato.parts.OwnActs;
 import club.mercato.parts.Viewer;
+import club.mercato.shell.search.SearchButton;
+import club.mercato.shell.search.Searches;
 import club.mercato.staff.Role;
 import club.mercato.staff.SignIn;
 import club.mercato.staff.StaffMember;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,6 +28,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,8 +40,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient Viewer viewer;
     private final transient WindowClock windowClock;
+    private final transient MinuteHand minuteHand;
     private final Navigation navigation;
     private final Bell bell;
+    private final SearchButton search;
     private final Main content = new Main();
     private final Span countdown = new Span();
     private final NativeButton log = new NativeButton();
@@ -46,12 +53,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Viewer viewer,
             SignIn signIn,
             WindowClock windowClock,
+            MinuteHand minuteHand,
             SigningOut signingOut,
             Bells bells,
+            Searches searches,
             InTray tray,
             LiveFeed feed) {
         this.viewer = viewer;
         this.windowClock = windowClock;
+        this.minuteHand = minuteHand;
         Phrasebook phrases = viewer.phrases();
         navigation = new Navigation(
                 viewer.staff(),
@@ -60,6 +70,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         .filter(StaffMember::leads)
                         .map(staff -> new WaitingBadge(tray, feed, staff.id(), phrases)));
         bell = bells.of(phrases);
+        search = searches.of(phrases);
         addClassName("shell");
         content.addClassName("shell-content");
         content.setId("content");
@@ -77,12 +88,30 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         String path = event.getLocation().getPath();
         navigation.mark(path);
         bell.close();
+        search.close();
         targetInView = target(path);
         boolean offered = event.getActiveChain().stream()
                 .anyMatch(view -> view instanceof OwnActs own && own.offers("log-contact"));
         log.setVisible(!offered);
-        countdown.removeAll();
-        windowClock.nextDeadline(viewer.phrases()).ifPresent(countdown::add);
+        countDown();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Registration hand = minuteHand.follow(attached.getUI(), this::countDown);
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            hand.remove();
+        });
+    }
+
+    private void countDown() {
+        Optional<Component> line = windowClock.nextDeadline(viewer.phrases());
+        String says = line.map(one -> one.getElement().getTextRecursively()).orElse("");
+        if (!says.equals(countdown.getElement().getTextRecursively())) {
+            countdown.removeAll();
+            line.ifPresent(countdown::add);
+        }
     }
 
     private static Anchor skipLink(Phrasebook phrases) {
@@ -109,7 +138,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         }
         Span gap = new Span();
         gap.addClassName("top-bar-gap");
-        bar.add(gap, countdown);
+        bar.add(gap, countdown, search);
         StaffMember staff = viewer.staff();
         if (staff.is(Role.RECRUITER) || staff.is(Role.MANAGER)) {
             bar.add(logContact(phrases));

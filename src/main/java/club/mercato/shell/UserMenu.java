@@ -55,6 +55,14 @@ class UserMenu extends Div {
                     .setAttribute("popovertargetaction", "hide");
             menu.add(handOver);
         }
+        NativeButton keys = new NativeButton(phrases.say("shell.keys"), click -> new KeysDialog(phrases).open());
+        keys.getElement()
+                .setAttribute("role", "menuitem")
+                .setAttribute("popovertarget", "user-menu")
+                .setAttribute("popovertargetaction", "hide")
+                .setAttribute("data-key", "?")
+                .setAttribute("data-key-folded", true);
+        menu.add(keys);
         NativeButton out = new NativeButton(phrases.say("shell.logOut"), click -> signingOut.now());
         out.getElement().setAttribute("role", "menuitem");
         menu.add(out);

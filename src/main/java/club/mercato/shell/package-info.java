@@ -11,6 +11,7 @@
             "notices",
             "notices::bell",
             "directory",
+            "directory::names",
             "season",
             "pipeline",
             "contacts",

@@ -13,6 +13,7 @@ import club.mercato.bids.SentForm;
 import club.mercato.contacts.ContactLog;
 import club.mercato.contacts.Logged;
 import club.mercato.contacts.LoggedContact;
+import club.mercato.journal.OnDisk;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.mandates.Leeway;

@@ -230,7 +230,7 @@ class SigningDeskTest {
 
         @Test
         void whoeverDidNotSeeTheLatestIsTold() {
-            TargetId target = agreed.readyToSign("Not Seen");
+            TargetId target = agreed.readyToSign("Unseen Signature");
 
             Answer<Completion> answer = agreed.board()
                     .as("Enzo", () -> desk.permit(target, 0, new Permit.Form(Permit.State.NEEDED, today(), "")));

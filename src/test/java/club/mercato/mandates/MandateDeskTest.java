@@ -92,7 +92,7 @@ class MandateDeskTest {
 
         @Test
         void whoeverDidNotSeeTheLatestMandateIsToldOfIt() {
-            TargetCard target = told.approached("Not Seen", "Borgo Mandate");
+            TargetCard target = told.approached("Unseen Mandate", "Borgo Mandate");
             give(target, 0, MandateForm.upTo(upTo(40, 46))).orElseThrow();
 
             Answer<Mandate> answer = give(target, 0, MandateForm.upTo(upTo(10, 10)));

@@ -89,7 +89,7 @@ class RegistrationDeskTest {
 
         @Test
         void whoeverDidNotSeeTheLatestIsTold() {
-            TargetCard target = told.approached("Not Seen", "Borgo Papers");
+            TargetCard target = told.approached("Unseen Papers", "Borgo Papers");
             say(target, 0, Filing.Form.of(Formality.TMS, Filing.State.FILED, IN_TIME))
                     .orElseThrow();
 

@@ -1,6 +1,9 @@
 package club.mercato.testing;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.TestContext;
@@ -8,9 +11,16 @@ import org.springframework.test.context.TestExecutionListener;
 
 /**
  * Each application context keeps who is signed in in a holder of its own, but {@link SecurityContextHolder} knows only
- * the last one's. Tests of several contexts run in one JVM, so each test makes its own context's the known one.
+ * the last one's. Tests of several contexts run in one JVM, so each test makes its own context's the known one; and so
+ * does a context that starts again after others had their turn, before it does anything by itself.
  */
-class TheContextsOwnSecurity implements TestExecutionListener {
+class TheContextsOwnSecurity
+        implements TestExecutionListener, ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getBeanFactory().registerSingleton("theContextsOwnSecurity", new BeforeAllElse(context));
+    }
 
     @Override
     public void prepareTestInstance(TestContext test) {
@@ -25,5 +35,36 @@ class TheContextsOwnSecurity implements TestExecutionListener {
     private static void use(ApplicationContext context) {
         context.getBeanProvider(SecurityContextHolderStrategy.class)
                 .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
+    }
+
+    private static class BeforeAllElse implements SmartLifecycle {
+
+        private final ApplicationContext context;
+        private volatile boolean running;
+
+        BeforeAllElse(ApplicationContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public void start() {
+            use(context);
+            running = true;
+        }
+
+        @Override
+        public void stop() {
+            running = false;
+        }
+
+        @Override
+        public boolean isRunning() {
+            return running;
+        }
+
+        @Override
+        public int getPhase() {
+            return Integer.MIN_VALUE;
+        }
     }
 }

@@ -6,10 +6,10 @@ import club.mercato.bids.ReplyForm;
 import club.mercato.bids.ReplyKind;
 import club.mercato.bids.page.BidOnPage;
 import club.mercato.kernel.Answer;
-import club.mercato.kernel.Refused;
+import club.mercato.kernel.Phrasebook;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.FormDialog;
 import club.mercato.pipeline.Route;
-import club.mercato.terms.Terms;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -19,8 +19,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Asks what came of an offer; a counter-offer with its own terms, in the same form as ours. */
-class AnswerDialog extends LifeDialog {
+class AnswerDialog extends FormDialog {
 
+    private final transient LifeDesk desk;
     private final transient BidOnPage page;
     private final transient BidFile.Version version;
     private final RadioButtonGroup<ReplyKind> answer = new RadioButtonGroup<>();
@@ -29,15 +30,19 @@ class AnswerDialog extends LifeDialog {
     private final TheirTerms theirs;
 
     AnswerDialog(LifeDesk desk, BidOnPage page) {
+        this(desk, page, desk.viewer().phrases());
+    }
+
+    private AnswerDialog(LifeDesk desk, BidOnPage page, Phrasebook phrases) {
         super(
-                desk,
-                "correspondence.act.answer",
-                desk.viewer()
-                        .phrases()
-                        .say(
-                                "correspondence.answer.title",
-                                page.target().shownName(),
-                                page.bid().current().no()));
+                phrases,
+                phrases.say(
+                        "correspondence.answer.title",
+                        page.target().shownName(),
+                        page.bid().current().no()),
+                phrases.say("correspondence.act.answer"),
+                () -> {});
+        this.desk = desk;
         this.page = page;
         version = page.bid().current();
         theirs = new TheirTerms(desk.formGround(), version.terms());
@@ -55,10 +60,13 @@ class AnswerDialog extends LifeDialog {
         on.setValue(today);
         words.setLabel(phrases.say("correspondence.answer.words"));
         words.setMinRows(2);
-        ask("kind", answer);
-        ask("on", on);
-        ask("words", words);
-        show(theirs);
+        field("kind", answer);
+        field("on", on);
+        field("words", words);
+        row(answer);
+        row(on);
+        row(words);
+        row(theirs);
         unfold(false);
         answer.getElement().callJsFunction("focus");
     }
@@ -70,41 +78,41 @@ class AnswerDialog extends LifeDialog {
     }
 
     @Override
-    void act() {
+    protected Optional<Answer<?>> send() {
         ReplyKind kind = answer.getValue();
         LocalDate day = on.getValue();
         if (kind == null) {
-            complain(answer, phrases.say("correspondence.refused.noAnswer"));
+            complain("kind", "correspondence.refused.noAnswer");
         }
         if (day == null) {
-            complain(on, phrases.say("correspondence.refused.noDay"));
+            complain("on", "correspondence.refused.noDay");
         }
         if (kind == null || day == null) {
-            return;
+            return Optional.empty();
         }
         if (kind != ReplyKind.COUNTERED) {
-            record(ReplyForm.of(kind, day, words.getValue()));
-            return;
+            return Optional.of(record(ReplyForm.of(kind, day, words.getValue())));
         }
-        Optional<Terms> typed = theirs.read();
-        typed.ifPresent(terms -> record(ReplyForm.counter(day, terms, words.getValue())));
+        return theirs.read().map(terms -> record(ReplyForm.counter(day, terms, words.getValue())));
     }
 
-    private void record(ReplyForm form) {
-        switch (desk.bids().recordReply(page.bid().id(), version.no(), form)) {
-            case Answer.Done<Replied>(Replied replied) -> {
-                close();
-                desk.done(
-                        replied.file(),
-                        phrases.say("correspondence.answer.done." + form.kind().name()));
-                if (replied.logged().proposes().isPresent()) {
-                    ActWanted.tell(
-                            UI.getCurrent(),
-                            "confirm-position",
-                            Optional.of(replied.logged().id().value()));
-                }
-            }
-            case Answer.No<Replied>(Refused refused) -> refused(refused);
+    private Answer<Replied> record(ReplyForm form) {
+        Answer<Replied> answered = desk.bids().recordReply(page.bid().id(), version.no(), form);
+        if (answered instanceof Answer.Done<Replied>(Replied replied)) {
+            recorded(replied, form.kind());
+        }
+        return answered;
+    }
+
+    /** What the answer proposes about where the club stands is asked next. */
+    private void recorded(Replied replied, ReplyKind kind) {
+        close(); // before the question, which takes the focus
+        desk.done(replied.file().id(), phrases().say("correspondence.answer.done." + kind.name()));
+        if (replied.logged().proposes().isPresent()) {
+            ActWanted.tell(
+                    UI.getCurrent(),
+                    "confirm-position",
+                    Optional.of(replied.logged().id().value()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package club.mercato.correspondence.ui;
 
 import club.mercato.bids.BidDesk;
-import club.mercato.bids.BidFile;
 import club.mercato.bids.BidId;
 import club.mercato.bids.Reckoning;
 import club.mercato.bids.SentForm;
@@ -50,8 +49,8 @@ record LifeDesk(
     }
 
     /** Says what was done, and lets the page show it in the same round trip. */
-    void done(BidFile bid, String said) {
-        ActWanted.tell(UI.getCurrent(), BidPanel.CHANGED, Optional.of(bid.id().value()));
+    void done(BidId bid, String said) {
+        ActWanted.tell(UI.getCurrent(), BidPanel.CHANGED, Optional.of(bid.value()));
         Notification.show(said, SAID_MILLISECONDS, Notification.Position.BOTTOM_START);
     }
 

@@ -5,7 +5,8 @@ import club.mercato.bids.SentForm;
 import club.mercato.bids.page.BidOnPage;
 import club.mercato.contacts.Channel;
 import club.mercato.kernel.Answer;
-import club.mercato.kernel.Refused;
+import club.mercato.kernel.Phrasebook;
+import club.mercato.parts.FormDialog;
 import club.mercato.parts.Icon;
 import club.mercato.pipeline.Route;
 import club.mercato.pipeline.TargetCard;
@@ -17,13 +18,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks when, to whom and how an offer went out, and hands out the letter that goes with these answers. */
-class SentDialog extends LifeDialog {
+class SentDialog extends FormDialog {
 
     private static final List<Channel> WAYS = List.of(
             Channel.EMAIL, Channel.LETTER, Channel.MESSAGE, Channel.MEETING, Channel.INTERMEDIARY, Channel.CALL);
 
+    private final transient LifeDesk desk;
     private final transient BidOnPage page;
     private final transient BidFile.Version version;
     private final DatePicker on = new DatePicker();
@@ -31,15 +34,22 @@ class SentDialog extends LifeDialog {
     private final Select<Channel> how = new Select<>();
 
     SentDialog(LifeDesk desk, BidOnPage page) {
+        this(desk, page, desk.viewer().phrases());
+    }
+
+    private SentDialog(LifeDesk desk, BidOnPage page, Phrasebook phrases) {
         super(
-                desk,
-                "correspondence.act.sent",
-                desk.viewer()
-                        .phrases()
-                        .say(
-                                "correspondence.sent.title",
-                                page.target().shownName(),
-                                page.bid().current().no()));
+                phrases,
+                phrases.say(
+                        "correspondence.sent.title",
+                        page.target().shownName(),
+                        page.bid().current().no()),
+                phrases.say("correspondence.act.sent"),
+                () -> desk.done(
+                        page.bid().id(),
+                        phrases.say(
+                                "correspondence.sent.done", page.bid().current().no())));
+        this.desk = desk;
         this.page = page;
         version = page.bid().current();
         LocalDate today = desk.viewer().today();
@@ -54,10 +64,13 @@ class SentDialog extends LifeDialog {
         how.setItems(WAYS);
         how.setItemLabelGenerator(way -> phrases.say(way.label()));
         how.setValue(Channel.EMAIL);
-        ask("on", on);
-        ask("to", to);
-        ask("channel", how);
-        show(letter());
+        field("on", on);
+        field("to", to);
+        field("channel", how);
+        row(on);
+        row(to);
+        row(how);
+        row(letter());
         to.focus();
     }
 
@@ -70,10 +83,10 @@ class SentDialog extends LifeDialog {
 
     private Div letter() {
         Anchor letter = new Anchor(desk.letter(page.bid().id(), version.no(), this::form), "");
-        letter.add(new Icon("download"), new Span(phrases.say("correspondence.sent.letter")));
+        letter.add(new Icon("download"), new Span(phrases().say("correspondence.sent.letter")));
         letter.addClassName("button");
         Span note = new Span(
-                phrases.say("correspondence.sent.kept", version.digest().substring(0, 12)));
+                phrases().say("correspondence.sent.kept", version.digest().substring(0, 12)));
         note.addClassName("hint");
         Div line = new Div(letter, note);
         line.addClassName("letter-line");
@@ -86,17 +99,11 @@ class SentDialog extends LifeDialog {
     }
 
     @Override
-    void act() {
+    protected Optional<Answer<?>> send() {
         if (on.isEmpty()) {
-            complain(on, phrases.say("correspondence.refused.noDay"));
-            return;
+            complain("on", "correspondence.refused.noDay");
+            return Optional.empty();
         }
-        switch (desk.bids().recordSent(page.bid().id(), version.no(), form())) {
-            case Answer.Done<BidFile>(BidFile bid) -> {
-                close();
-                desk.done(bid, phrases.say("correspondence.sent.done", version.no()));
-            }
-            case Answer.No<BidFile>(Refused refused) -> refused(refused);
-        }
+        return Optional.of(desk.bids().recordSent(page.bid().id(), version.no(), form()));
     }
 }

@@ -1,4 +1,4 @@
-package club.mercato.approvals;
+package club.mercato.journal;
 
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * disk only after a checkpoint; PostgreSQL has it there with the commit, unless its operator chose otherwise.
  */
 @Component
-class OnDisk {
+public class OnDisk {
 
     private final JdbcTemplate database;
     private final boolean h2;
@@ -22,14 +22,14 @@ class OnDisk {
     }
 
     /** In the transaction of the decision. */
-    void whenCommitting() {
+    public void whenCommitting() {
         if (!h2) {
             database.execute("set local synchronous_commit to on");
         }
     }
 
     /** After it. */
-    void now() {
+    public void now() {
         if (h2) {
             database.execute("checkpoint sync");
         }
