@@ -143,7 +143,8 @@ public class SigningDesk {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Answer<Completion> signOff(TargetId target, SignOff.Form form) {
         if (!stepUp.isFresh()) {
-            return Answer.no(Refused.lacking(new Refused.Datum("password"), Sentence.of("completion.refused.password")));
+            return Answer.no(
+                    Refused.lacking(new Refused.Datum("password"), Sentence.of("completion.refused.password")));
         }
         Answer<Completion> answer = record(target, (card, now) -> signOffNow(card, now, form));
         if (answer.refusal().isEmpty()) {

@@ -76,7 +76,9 @@ class Navigation extends Nav {
 
     private ListItem more() {
         UnorderedList rest = new UnorderedList();
-        OF_TARGETS.stream().filter(route -> !ON_A_PHONE.contains(route)).forEach(route -> rest.add(item(link(route), true)));
+        OF_TARGETS.stream()
+                .filter(route -> !ON_A_PHONE.contains(route))
+                .forEach(route -> rest.add(item(link(route), true)));
         OF_ALL.forEach(route -> rest.add(item(link(route), true)));
         sheet.add(rest);
         sheet.setId(SHEET);

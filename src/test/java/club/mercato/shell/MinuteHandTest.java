@@ -41,7 +41,8 @@ class MinuteHandTest extends ScreenTest {
                 .isEqualTo("2 d 1 h");
         assertThat(countdownAt(NEARLY_THERE.plusSeconds(29 * 60), hand::move)).isEqualTo("2 d 1 h");
         assertThat(countdownAt(NEARLY_THERE.plusSeconds(31 * 60), hand::move)).isEqualTo("2 d 0 h");
-        assertThat(countdownAt(Instant.parse("2071-09-01T15:59:00Z"), hand::move)).isEqualTo("2 h 1 min");
+        assertThat(countdownAt(Instant.parse("2071-09-01T15:59:00Z"), hand::move))
+                .isEqualTo("2 h 1 min");
     }
 
     private String countdownAt(Instant moment, Runnable act) {

@@ -83,8 +83,10 @@ class KeysIT extends BrowserTest {
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(1);
         page.keyboard().press("Escape");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Teun")).click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Keyboard")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Teun"))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Keyboard"))
+                .click();
         assertThat(letters).not().isChecked();
         letters.check();
         page.keyboard().press("Escape");

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks for what a viewer may open, wherever names are: each list answers with what it shows him, and no more. */
 @Component
-record Finder(
-        Viewer viewer, TargetList targets, PlayerRegister players, ClubRegister clubs, PeopleRegister people) {
+record Finder(Viewer viewer, TargetList targets, PlayerRegister players, ClubRegister clubs, PeopleRegister people) {
 
     /** Of a kind; who seeks more goes to its list. */
     static final int MOST = 5;
@@ -49,7 +48,9 @@ record Finder(
                     .map(this::target)
                     .forEach(found::add);
         }
-        players.search(PlayerSearch.named(typed), 0, MOST).stream().map(this::player).forEach(found::add);
+        players.search(PlayerSearch.named(typed), 0, MOST).stream()
+                .map(this::player)
+                .forEach(found::add);
         clubs.search(typed, 0, MOST).stream().map(Finder::club).forEach(found::add);
         people.search(typed, 0, MOST).stream().map(this::person).forEach(found::add);
         return found;
@@ -107,9 +108,7 @@ record Finder(
         return new Found(
                 Found.Kind.PERSON,
                 person.name(),
-                beside(
-                        viewer.phrases().say("directory.kind." + person.kind().name()),
-                        club == null ? "" : club.name()),
+                beside(viewer.phrases().say("directory.kind." + person.kind().name()), club == null ? "" : club.name()),
                 "people/" + person.id().value());
     }
 

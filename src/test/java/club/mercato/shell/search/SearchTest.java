@@ -62,7 +62,9 @@ class SearchTest extends ScreenTest {
         told.as(
                         told.manager(),
                         () -> backRoom.restrict(
-                                target.id(), new RestrictionForm(Optional.empty(), Set.of(told.manager().id()))))
+                                target.id(),
+                                new RestrictionForm(
+                                        Optional.empty(), Set.of(told.manager().id()))))
                 .orElseThrow();
 
         signIn(Role.DIRECTOR);
