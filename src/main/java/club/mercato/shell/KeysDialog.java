@@ -47,6 +47,7 @@ class KeysDialog extends Dialog {
         Checkbox letters = new Checkbox(phrases.say("shell.keys.letters"));
         letters.setHelperText(phrases.say("shell.keys.letters.help"));
         letters.getElement().executeJs("this.checked = window.mercatoLetters.on()");
+        letters.focus();
         letters.addValueChangeListener(
                 chosen -> letters.getElement().executeJs("window.mercatoLetters.set($0)", chosen.getValue()));
         return letters;

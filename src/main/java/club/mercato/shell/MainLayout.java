@@ -128,6 +128,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         mark.addClassName("brand-mark");
         brand.add(mark, new Span(phrases.say("staff.product")));
         brand.addClassName("brand");
+        brand.getElement().setAttribute("aria-label", phrases.say("staff.product"));
         countdown.addClassName("countdown");
         Header bar = new Header(brand);
         bar.addClassName("top-bar");

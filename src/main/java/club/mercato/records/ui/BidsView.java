@@ -1,6 +1,8 @@
 package club.mercato.records.ui;
 
+import club.mercato.bids.BidFile;
 import club.mercato.kernel.Phrasebook;
+import club.mercato.pipeline.TargetCard;
 import club.mercato.print.Report;
 import club.mercato.records.WindowBids;
 import club.mercato.season.TransferWindow;
@@ -14,6 +16,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The bids of a window, and the same as a paper and as a sheet. */
 @Route("bids")
@@ -62,18 +66,17 @@ class BidsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void draw(List<TransferWindow> windows, Optional<TransferWindow> chosen) {
         removeAll();
-        Header header = new Header(new H1(phrases.say("records.window.heading")));
+        Span gap = new Span();
+        gap.addClassName("gap");
+        Header header = new Header(new H1(phrases.say("records.window.heading")), gap, choice(windows, chosen));
         header.addClassName("list-header");
         add(header);
-        Div bar = new Div(choice(windows, chosen));
-        bar.addClassName("record-bar");
-        add(bar);
         Optional<WindowBids> found = chosen.map(TransferWindow::id).flatMap(desk.room()::of);
         found.filter(bids -> !bids.lines().isEmpty())
                 .ifPresentOrElse(
                         bids -> {
                             WindowId window = bids.window().id();
-                            bar.add(
+                            header.add(
                                     desk.paper(phrases.say("records.window.paper"), phrases, () -> report(window)),
                                     desk.sheet(phrases.say("records.window.sheet"), () -> report(window)));
                             add(table(bids));
@@ -93,7 +96,7 @@ class BidsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Select<TransferWindow> choice(List<TransferWindow> windows, Optional<TransferWindow> chosen) {
         Select<TransferWindow> choice = new Select<>();
-        choice.setLabel(phrases.say("records.window.choose"));
+        choice.setAriaLabel(phrases.say("records.window.choose"));
         choice.setItems(windows);
         choice.setItemLabelGenerator(TransferWindow::name);
         chosen.ifPresent(choice::setValue);
@@ -109,7 +112,7 @@ class BidsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         table.addClassName("record-table");
         table.setCaptionText(phrases.say("records.window.title", bids.window().name()));
         NativeTableRow head = new NativeTableRow();
-        List<String> columns = List.of("player", "status", "guaranteed", "maximum").stream()
+        List<String> columns = Stream.of("player", "club", "status", "version", "since", "guaranteed", "maximum")
                 .map(name -> phrases.say("records.column." + name))
                 .toList();
         columns.forEach(column -> {
@@ -130,20 +133,22 @@ class BidsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         name.getElement().appendChild(new Element("bdi").setText(line.target().shownName()));
         NativeTableCell player = new NativeTableCell();
         player.add(name);
+        BidFile bid = line.bid();
+        Span status = new Span(phrases.say(bid.status().label()));
+        status.addClassNames("bid-status", bid.status().name());
         return new NativeTableRow(
                 player,
-                cell(
-                        columns.get(1),
-                        phrases.say(
-                                "records.window.status",
-                                phrases.say(line.bid().status().label()),
-                                line.bid().current().no())),
-                cell(columns.get(2), phrases.exactly(line.bid().current().sums().guaranteed())),
-                cell(columns.get(3), phrases.exactly(line.bid().current().sums().maximum())));
+                cell(columns.get(1), new Span(line.target().club().map(TargetCard.Club::name).orElse(""))),
+                cell(columns.get(2), status),
+                cell(columns.get(3), new Span(Integer.toString(bid.current().no()))),
+                cell(columns.get(4), new Span(phrases.day(phrases.dayOf(bid.at()), desk.viewer().today()))),
+                cell(columns.get(5), new Span(phrases.exactly(bid.current().sums().guaranteed()))),
+                cell(columns.get(6), new Span(phrases.exactly(bid.current().sums().maximum()))));
     }
 
-    private static NativeTableCell cell(String label, String text) {
-        NativeTableCell cell = new NativeTableCell(text);
+    private static NativeTableCell cell(String label, Span content) {
+        NativeTableCell cell = new NativeTableCell();
+        cell.add(content);
         cell.getElement().setAttribute("data-label", label);
         return cell;
     }

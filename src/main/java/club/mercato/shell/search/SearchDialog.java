@@ -33,7 +33,6 @@ class SearchDialog extends Dialog {
         addClassName("search");
         setWidth("560px");
         setMaxWidth("100%");
-        setTop("8vh");
         getElement().setAttribute("aria-label", phrases.say("shell.search"));
         field.setAriaLabel(phrases.say("shell.search.field"));
         field.setPlaceholder(phrases.say("shell.search.field"));
