@@ -79,7 +79,7 @@ class KeysIT extends BrowserTest {
         page.keyboard().press("n");
         page.keyboard().press("?");
         page.keyboard().press("Control+k");
-        assertThat(dialog(page, "Search")).isVisible();
+        assertThat(dialog(page, "Search").getByRole(AriaRole.TEXTBOX)).isFocused();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(1);
         page.keyboard().press("Escape");
 
@@ -91,7 +91,7 @@ class KeysIT extends BrowserTest {
         letters.check();
         page.keyboard().press("Escape");
         page.keyboard().press("n");
-        assertThat(dialog(page, "New target")).isVisible();
+        assertThat(dialog(page, "New target").getByRole(AriaRole.COMBOBOX).first()).isFocused();
     }
 
     private static Locator dialog(Page page, String name) {

@@ -26,6 +26,7 @@ class SearchDialog extends Dialog {
     private final TextField field = new TextField();
     private final Div results = new Div();
     private final Div count = new Div();
+    private transient List<Found> shown = List.of();
 
     SearchDialog(Finder finder, Phrasebook phrases) {
         this.finder = finder;
@@ -57,7 +58,12 @@ class SearchDialog extends Dialog {
                 .ifPresent(found -> UI.getCurrent().navigate(found.path()));
     }
 
+    /** What is the same stays: somebody may have gone down to it already. */
     private void show(List<Found> all) {
+        if (!all.isEmpty() && all.equals(shown)) {
+            return;
+        }
+        shown = all;
         results.removeAll();
         for (Found.Kind kind : Found.Kind.values()) {
             List<Found> ofKind =
