@@ -175,7 +175,7 @@ class ThreeAtTheDeskIT {
     /** What was asked two days ago and not answered shows on everybody's card. */
     private static void askAndWait(Three three, String page) {
         Member recruiter = three.recruiter();
-        recruiter.chooseFromCard(BALERDI, "Log contact");
+        recruiter.chooseFromCard(BALERDI, "Log contact…");
         ContactFormPage.on(recruiter.board().page())
                 .outcome("Pending")
                 .when(LocalDateTime.now(ZoneId.of("Europe/Rome")).minusDays(2), recruiter.screen())
@@ -201,7 +201,7 @@ class ThreeAtTheDeskIT {
 
     private static void logged(Member member, String outcome, String summary, String position) {
         int before = member.presses();
-        member.chooseFromCard(BALERDI, "Log contact");
+        member.chooseFromCard(BALERDI, "Log contact…");
         ContactFormPage.on(member.board().page())
                 .press(outcome, member.screen())
                 .pressAndType(summary, member.screen())

