@@ -91,7 +91,8 @@ class KeysIT extends BrowserTest {
         letters.check();
         page.keyboard().press("Escape");
         page.keyboard().press("n");
-        assertThat(dialog(page, "New target").getByRole(AriaRole.COMBOBOX).first()).isFocused();
+        assertThat(dialog(page, "New target").getByRole(AriaRole.COMBOBOX).first())
+                .isFocused();
     }
 
     private static Locator dialog(Page page, String name) {

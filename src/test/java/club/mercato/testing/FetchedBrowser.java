@@ -50,8 +50,8 @@ final class FetchedBrowser {
     /** Of two JVMs that run tests at once the second waits for what the first fetches. */
     private static void fetchOnce() throws IOException {
         Files.createDirectories(FOLDER);
-        try (FileChannel file = FileChannel.open(
-                        FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel file =
+                        FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = file.lock()) {
             if (!Files.isExecutable(EXECUTABLE)) {
                 System.err.println("No browser found: fetching one from npm, for the tests only");

@@ -138,12 +138,21 @@ class BidsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         status.addClassNames("bid-status", bid.status().name());
         return new NativeTableRow(
                 player,
-                cell(columns.get(1), new Span(line.target().club().map(TargetCard.Club::name).orElse(""))),
+                cell(
+                        columns.get(1),
+                        new Span(line.target().club().map(TargetCard.Club::name).orElse(""))),
                 cell(columns.get(2), status),
                 cell(columns.get(3), new Span(Integer.toString(bid.current().no()))),
-                cell(columns.get(4), new Span(phrases.day(phrases.dayOf(bid.at()), desk.viewer().today()))),
-                cell(columns.get(5), new Span(phrases.exactly(bid.current().sums().guaranteed()))),
-                cell(columns.get(6), new Span(phrases.exactly(bid.current().sums().maximum()))));
+                cell(
+                        columns.get(4),
+                        new Span(phrases.day(
+                                phrases.dayOf(bid.at()), desk.viewer().today()))),
+                cell(
+                        columns.get(5),
+                        new Span(phrases.exactly(bid.current().sums().guaranteed()))),
+                cell(
+                        columns.get(6),
+                        new Span(phrases.exactly(bid.current().sums().maximum()))));
     }
 
     private static NativeTableCell cell(String label, Span content) {
