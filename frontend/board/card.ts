@@ -21,7 +21,10 @@ export interface CardLook {
   /** Set when the card is drawn outside the flow, px from the top of its list. */
   pinnedAt?: number;
   foot: TemplateResult | typeof nothing;
-  moveTo: string;
+  /** Whether the viewer moves cards; else the button on the card chooses it. */
+  moves: boolean;
+  /** What the button on the card is called. */
+  button: string;
   leftWord: string;
   staleWord: string;
 }
@@ -46,7 +49,7 @@ export function card(data: CardData, look: CardLook) {
       <div class="card-club">${club(data, phone)}${data.silent ? html`<span class="card-silent ${data.cold ? 'cold' : ''}"><i class="icon clock"></i>${data.silent}</span>` : nothing}</div>
       <div class="card-position"><div class="gives"><span class="position ${data.cp}">${positionGlyph(data.cp, data.stale)}${phone ? data.cpl ?? data.cpw : data.cpw}</span>${data.stale ? html`<span class="card-stale">${look.staleWord}</span>` : nothing}</div><span class="pill ${data.due.k}">${data.due.t}</span></div>
     </div></a>
-    <button type="button" class="card-move" aria-label=${look.moveTo} aria-haspopup="menu" tabindex=${look.current ? 0 : -1}></button>
+    <button type="button" class="card-move" aria-label=${look.button} aria-haspopup=${ifDefined(look.moves ? 'menu' : undefined)} aria-pressed=${ifDefined(look.moves ? undefined : String(!!look.chosen))} tabindex=${look.current ? 0 : -1}></button>
     ${look.foot}
   </li>`;
 }

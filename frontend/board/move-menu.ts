@@ -18,7 +18,7 @@ export class MoveMenu {
 
   open(id: string): void {
     const { board } = this;
-    if (!board.moves.free(id)) return;
+    if (!board.state?.canCreate || !board.moves.free(id)) return;
     if (board.choosing.carries(id)) return board.handy.showStages();
     this.back = document.activeElement?.classList.contains('card-link') ? '.card-link' : '.card-move';
     this.id = id;

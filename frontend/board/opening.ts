@@ -8,8 +8,8 @@ export const openOrMove = (board: MercatoBoard) => (e: MouseEvent): void => {
   const target = e.target as Element;
   const id = target.closest<HTMLElement>('li[data-target-id]')?.dataset['targetId'];
   if (!id) return;
-  if (target.closest('.card-move')) return board.menu.open(id);
   const { choosing } = board;
+  if (target.closest('.card-move')) return board.state?.canCreate ? board.menu.open(id) : choosing.toggle(id);
   // the check is no element: what is clicked then is the card's own item
   if (target.matches('li[data-target-id]')) return e.shiftKey ? choosing.extend(id) : choosing.toggle(id);
   const plain = e.button === 0 && !(e.ctrlKey || e.metaKey || e.shiftKey || e.altKey);

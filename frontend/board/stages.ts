@@ -109,7 +109,8 @@ function item(board: MercatoBoard, row: Row, size: number, tabStop: string | und
     chosen: board.choosing.cards.has(data.id) ? words.say('card.chosen') : undefined,
     pinnedAt: row.pinnedAt,
     foot: foot(board, data),
-    moveTo: words.say('card.move'),
+    moves: !!board.state?.canCreate,
+    button: words.say(board.state?.canCreate ? 'card.move' : 'card.select'),
     leftWord: words.say('card.left'),
     staleWord: words.say('card.stale'),
   });

@@ -17,7 +17,7 @@ export class Tip {
 
   private look(target: EventTarget | null, wanted: boolean): void {
     const button = target instanceof Element ? target.closest('.card-move') : null;
-    if (!button || !wanted) return this.hide();
+    if (!button || !wanted || !this.host.state?.canCreate) return this.hide();
     const box = button.getBoundingClientRect();
     if (box.height === 0) return;
     this.label ??= this.build();

@@ -90,6 +90,7 @@ class KeysIT extends BrowserTest {
         assertThat(letters).not().isChecked();
         letters.check();
         page.keyboard().press("Escape");
+        assertThat(keys).hasCount(0);
         page.keyboard().press("n");
         assertThat(dialog(page, "New target").getByRole(AriaRole.COMBOBOX).first())
                 .isFocused();
