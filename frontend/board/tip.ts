@@ -3,7 +3,7 @@ export class Tip {
   private label: HTMLElement | null = null;
   private started = false;
 
-  constructor(private host: HTMLElement & { words: { say(key: string): string } }) {}
+  constructor(private host: HTMLElement & { words: { say(key: string): string }; state: { canCreate: boolean } | null }) {}
 
   start(): void {
     if (this.started) return;
