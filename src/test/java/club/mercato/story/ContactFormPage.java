@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The form "Log contact", however it was opened. */
 final class ContactFormPage {
@@ -41,13 +42,30 @@ final class ContactFormPage {
         return this;
     }
 
+    /** Presses the outcome. */
+    ContactFormPage press(String label, Screen screen) {
+        screen.press(outcomes().getByText(label, new Locator.GetByTextOptions().setExact(true)));
+        assertThat(outcome(label, outcomes())).isChecked();
+        return this;
+    }
+
     /** Says when it was, in the member of staff's own zone. */
     ContactFormPage when(LocalDateTime moment) {
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More fields"))
-                .click();
+        return when(moment, Screen.DESKTOP);
+    }
+
+    /** At a desk the day is typed, on a phone pressed. */
+    ContactFormPage when(LocalDateTime moment, Screen screen) {
+        screen.press(form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More fields")));
         Locator day = form.locator("vaadin-date-time-picker input").first();
-        day.fill(moment.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
-        day.press("Enter");
+        if (screen == Screen.PHONE) {
+            screen.press(day);
+            String label = moment.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
+            screen.press(page.getByRole(AriaRole.GRIDCELL, new Page.GetByRoleOptions().setName(label)));
+        } else {
+            day.fill(moment.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+            day.press("Enter");
+        }
         Locator hour = form.locator("vaadin-date-time-picker input").last();
         hour.fill(moment.format(DateTimeFormatter.ofPattern("HH:mm")));
         hour.press("Enter");
@@ -56,6 +74,14 @@ final class ContactFormPage {
 
     ContactFormPage summary(String text) {
         form.getByLabel("Summary").fill(text);
+        return this;
+    }
+
+    /** Presses into the summary, and types. */
+    ContactFormPage pressAndType(String text, Screen screen) {
+        screen.press(form.getByLabel("Summary"));
+        page.keyboard().type(text);
+        assertThat(form.getByLabel("Summary")).hasValue(text);
         return this;
     }
 
@@ -78,6 +104,16 @@ final class ContactFormPage {
         assertThat(proposal.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Confirm")))
                 .isFocused();
         page.keyboard().press("y");
+        assertThat(proposal).hasCount(0);
+    }
+
+    /** Presses Save, and what confirms the position that is proposed. */
+    void saveAndConfirm(String position, Screen screen) {
+        screen.press(form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save")));
+        assertThat(form).hasCount(0);
+        Locator proposal = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Proposed position"));
+        assertThat(proposal).containsText(position);
+        screen.press(proposal.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Confirm")));
         assertThat(proposal).hasCount(0);
     }
 
