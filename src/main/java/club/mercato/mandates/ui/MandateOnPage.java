@@ -50,7 +50,8 @@ class MandateOnPage extends Section implements TargetPanel.Panel {
         Optional<Mandate> standing = history.stream().filter(Mandate::stands).findFirst();
         Optional<Ceilings> offer = standing.flatMap(mandate -> screens.offer(target));
         boolean mayGive = screens.mayGive(target);
-        List<?> now = List.of(history, offer, mayGive, target.stage(), screens.viewer().today());
+        List<?> now = List.of(
+                history, offer, mayGive, target.stage(), screens.viewer().today());
         if (now.equals(shown)) {
             return;
         }
