@@ -35,7 +35,6 @@ class ThreeAtTheDeskIT {
     private static final String MANAGER = "Matteo Degl'Innocenti";
     private static final String DIRECTOR = "Ragnhild Østby-Castellani";
     private static final String NEED = "CB, leads the line of four";
-    private static final Path PLAYERS = Path.of("src", "test", "resources", "story", "players.csv");
     private static final FilePayload NOTICE = new FilePayload(
             "notice-to-marseille.txt", "text/plain", "We intend to talk.".getBytes(StandardCharsets.UTF_8));
 
@@ -61,7 +60,7 @@ class ThreeAtTheDeskIT {
                     signedIn(screen, desk, "manager"),
                     signedIn(screen, desk, "director"));
             theNeedIsSaid(three.manager());
-            importPlayers(three.recruiter());
+            three.recruiter().importPlayers();
             String page = putOnTheBoard(three.recruiter());
             three.all().forEach(member -> member.boardShows(BALERDI, Stage.IDENTIFIED));
 
@@ -93,14 +92,6 @@ class ThreeAtTheDeskIT {
                 .choose("Priority", "P1")
                 .finish("Save");
         assertThat(manager.work().getByRole(AriaRole.TABLE, named("Needs"))).containsText("leads the line of four");
-    }
-
-    private static void importPlayers(Member recruiter) {
-        recruiter.goTo("/players");
-        recruiter.press("Import");
-        recruiter.work().locator("vaadin-upload input[type=file]").setInputFiles(PLAYERS);
-        assertThat(recruiter.work().locator(".import-summary"))
-                .hasText("4 rows: 4 new, 0 changed, 0 unchanged, 0 refused");
     }
 
     /** @return the address of his page, from the slash on */
