@@ -21,7 +21,7 @@ final class ReplyContact {
     private ReplyContact() {}
 
     static ContactForm of(TargetId target, Route route, ReplyForm form, StaffMember by, Instant now) {
-        Party party = route == Route.FREE_AGENT ? Party.PLAYER : Party.SELLING_CLUB;
+        Party party = Party.askedFirst(route);
         return new ContactForm(
                 target,
                 party,

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SentBidGate implements StageGate {
 
+    /** Where a bid runs already, this leads to it. */
+    private static final Refused.Mend PREPARE = Refused.Mend.by("prepare-bid");
+
     private final BidSendings sendings;
 
     SentBidGate(BidSendings sendings) {
@@ -30,6 +33,6 @@ class SentBidGate implements StageGate {
     public Optional<Refused> refusal(Candidate candidate) {
         return sendings.standsFor(candidate.id().value())
                 ? Optional.empty()
-                : Optional.of(Refused.because(Sentence.of("pipeline.refused.noBidSent")));
+                : Optional.of(Refused.because(Sentence.of("pipeline.refused.noBidSent"), PREPARE));
     }
 }

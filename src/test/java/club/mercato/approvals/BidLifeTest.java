@@ -16,6 +16,7 @@ import club.mercato.contacts.Channel;
 import club.mercato.contacts.Outcome;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
+import club.mercato.kernel.Refused;
 import club.mercato.pipeline.Candidate;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.Route;
@@ -102,6 +103,15 @@ class BidLifeTest {
             reply(bid, ReplyForm.of(ReplyKind.ACCEPTED, today(), "They agree.")).orElseThrow();
             assertThat(refusals(bid.target(), Stage.FEE_AGREED)).isEmpty();
             assertThat(board.file(bid.id()).status()).isEqualTo(BidStatus.ACCEPTED);
+        }
+
+        @Test
+        void whatHasNoBidYetIsLedToIt() {
+            BidFile bid = board.drafted(board.target("Led To His Bid").id(), Offered.fee(SMALL));
+
+            assertThat(refused(bid.target(), Stage.BID))
+                    .singleElement()
+                    .satisfies(refused -> assertThat(refused.mends()).containsExactly(Refused.Mend.by("prepare-bid")));
         }
 
         @Test
@@ -280,6 +290,12 @@ class BidLifeTest {
 
         /** What the gates right before a stage say. */
         private List<String> refusals(TargetId target, Stage stage) {
+            return refused(target, stage).stream()
+                    .map(refused -> refused.why().key())
+                    .toList();
+        }
+
+        private List<Refused> refused(TargetId target, Stage stage) {
             TargetCard card = board.as("Ida", () -> desk.find(target).orElseThrow());
             Candidate candidate = new Candidate(
                     card.id(),
@@ -296,7 +312,6 @@ class BidLifeTest {
                     () -> gates.stream()
                             .filter(gate -> gate.before() == stage)
                             .flatMap(gate -> gate.refusal(candidate).stream())
-                            .map(refused -> refused.why().key())
                             .toList());
         }
     }

@@ -29,6 +29,16 @@ final class ContactFormPage {
         return opened;
     }
 
+    /** @param label whose side the contact is with */
+    ContactFormPage party(String label) {
+        form.getByRole(AriaRole.RADIOGROUP, new Locator.GetByRoleOptions().setName("Party"))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .check();
+        return this;
+    }
+
     ContactFormPage outcome(String label) {
         outcome(label, outcomes()).check();
         return this;
@@ -44,7 +54,7 @@ final class ContactFormPage {
 
     /** Presses the outcome. */
     ContactFormPage press(String label, Screen screen) {
-        screen.press(outcome(label, outcomes()));
+        screen.press(outcomes().getByText(label, new Locator.GetByTextOptions().setExact(true)));
         assertThat(outcome(label, outcomes())).isChecked();
         return this;
     }
@@ -111,6 +121,11 @@ final class ContactFormPage {
     void saveAndConfirm(String position, Screen screen) {
         screen.press(form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save")));
         assertThat(form).hasCount(0);
+        confirm(page, position, screen);
+    }
+
+    /** Presses what confirms the position that is proposed on a page, whatever proposed it. */
+    static void confirm(Page page, String position, Screen screen) {
         Locator proposal = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Proposed position"));
         assertThat(proposal).containsText(position);
         screen.press(proposal.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Confirm")));

@@ -15,6 +15,14 @@ record FormPage(Screen screen, Page page) {
         return this;
     }
 
+    /** Fills a field of which each of several groups has one. */
+    FormPage fillIn(String group, String label, String text) {
+        dialog().getByRole(AriaRole.GROUP, named(group).setExact(true))
+                .getByRole(AriaRole.TEXTBOX, named(label))
+                .fill(text);
+        return this;
+    }
+
     /** Chooses in a list that opens. */
     FormPage choose(String label, String option) {
         Locator select = dialog().locator("vaadin-select")
@@ -32,6 +40,14 @@ record FormPage(Screen screen, Page page) {
         screen.press(option(option));
         screen.press(dialog().getByRole(AriaRole.HEADING)); // a list of which several are chosen stays open
         assertThat(option(option)).isHidden();
+        return this;
+    }
+
+    /** Ticks a box, or one of several of which one counts. */
+    FormPage check(String label) {
+        screen.press(dialog().getByText(label, new Locator.GetByTextOptions().setExact(true)));
+        assertThat(dialog().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)))
+                .isChecked();
         return this;
     }
 

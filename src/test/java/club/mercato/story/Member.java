@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -15,6 +16,8 @@ import java.util.List;
  * itself, and one to work in.
  */
 record Member(Screen screen, String address, BoardPage board, Page work) {
+
+    private static final Path PLAYERS = Path.of("src", "test", "resources", "story", "players.csv");
 
     /** @param address of the desk, without a trailing slash */
     static Member signedIn(Screen screen, BrowserContext user, String address, String username) {
@@ -43,6 +46,14 @@ record Member(Screen screen, String address, BoardPage board, Page work) {
     /** Presses a button in the tab for work. */
     void press(String name) {
         screen.press(button(name));
+    }
+
+    /** Imports him of the press case and three invented players. */
+    void importPlayers() {
+        goTo("/players");
+        press("Import");
+        work.locator("vaadin-upload input[type=file]").setInputFiles(PLAYERS);
+        assertThat(work.locator(".import-summary")).hasText("4 rows: 4 new, 0 changed, 0 unchanged, 0 refused");
     }
 
     /** What is open in the tab for work. */

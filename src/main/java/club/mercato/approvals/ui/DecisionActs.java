@@ -13,8 +13,13 @@ import com.vaadin.flow.component.html.Paragraph;
 /** The viewer's own decision, in place: approve what he reads, or return or refuse it. */
 class DecisionActs extends Div {
 
+    private final transient DecisionScreens screens;
+    private final transient Phrasebook phrases;
+    private final Paragraph then = new Paragraph();
+
     DecisionActs(DecisionScreens screens, Waiting waiting, Over over) {
-        Phrasebook phrases = screens.viewer().phrases();
+        this.screens = screens;
+        phrases = screens.viewer().phrases();
         BidFile.Version version = waiting.bid().current();
         addClassName("decision-acts");
         Div approve = new Div(
@@ -24,14 +29,19 @@ class DecisionActs extends Div {
                         phrases.briefly(version.sums().guaranteed()),
                         phrases.briefly(version.sums().maximum()),
                         Digest.brief(version.digest()))),
-                new Paragraph(phrases.say(new Lacking(waiting.round())
-                        .afterOneMore(screens.staffRoom()
-                                .ofBoard(screens.viewer().staff().id())))),
+                then,
                 new ApproveForm(screens, waiting, over, phrases.say("approvals.act.approve"), () -> {}));
         approve.addClassName("approve-box");
         Div others = new Div(no(screens, waiting, DecisionKind.RETURNED), no(screens, waiting, DecisionKind.REFUSED));
         others.addClassName("decision-others");
         add(approve, others);
+    }
+
+    /** Others have decided meanwhile: what his approval would bring is another, what he is typing stays. */
+    final void show(Waiting now) {
+        then.setText(phrases.say(new Lacking(now.round())
+                .afterOneMore(
+                        screens.staffRoom().ofBoard(screens.viewer().staff().id()))));
     }
 
     static NativeButton no(DecisionScreens screens, Waiting waiting, DecisionKind kind) {

@@ -27,6 +27,7 @@ class DecisionsPanel extends Section {
     private final Span note = new Span();
     private final Div rounds = new Div();
     private final Div act = new Div();
+    private @Nullable DecisionActs acts;
     private transient @Nullable ApprovalFile shown;
     private transient @Nullable Object offered;
 
@@ -53,7 +54,12 @@ class DecisionsPanel extends Section {
         if (!offer.equals(offered)) {
             offered = offer;
             act.removeAll();
+            acts = null;
             waiting.map(one -> act(one, over)).ifPresent(act::add);
+        }
+        DecisionActs mine = acts;
+        if (mine != null) {
+            waiting.ifPresent(mine::show);
         }
     }
 
@@ -132,6 +138,8 @@ class DecisionsPanel extends Section {
             why.addClassName("not-mine");
             return why;
         }
-        return new DecisionActs(screens, waiting, over);
+        DecisionActs mine = new DecisionActs(screens, waiting, over);
+        acts = mine;
+        return mine;
     }
 }

@@ -79,6 +79,9 @@ class BidHeader extends Header {
         Span fact = new Span(link);
         fact.addClassName("fact");
         facts.add(fact);
+        target.closedReason()
+                .ifPresent(reason ->
+                        facts.add(named(phrases.say("bids.page.closed", phrases.say(reason.label())), "fact")));
     }
 
     /** Who brought it there and when, why, and until when it stands. */

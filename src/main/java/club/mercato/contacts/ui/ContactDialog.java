@@ -77,7 +77,7 @@ class ContactDialog extends Dialog {
     void about(TargetCard card) {
         ContactFields asked = form(card, "contacts.form.title");
         asked.refill();
-        ContactDraft.of(card.id()).ifPresent(draft -> offer(asked, draft));
+        ContactDraft.of(card.id()).ifPresent(draft -> offer(asked, card, draft));
         asked.focusHere();
     }
 
@@ -115,7 +115,7 @@ class ContactDialog extends Dialog {
         }
     }
 
-    private void offer(ContactFields asked, ContactDraft draft) {
+    private void offer(ContactFields asked, TargetCard card, ContactDraft draft) {
         asked.show(draft);
         NativeButton anew = new NativeButton(phrases.say("contacts.form.anew"));
         Div note = new Div(new Span(phrases.say("contacts.form.draft")), anew);
@@ -123,7 +123,7 @@ class ContactDialog extends Dialog {
         anew.addClassName("text-button");
         anew.addClickListener(click -> {
             body.remove(note);
-            asked.show(ContactDraft.NOTHING);
+            asked.show(ContactDraft.nothing(card));
             asked.focusHere();
         });
         body.addComponentAsFirst(note);

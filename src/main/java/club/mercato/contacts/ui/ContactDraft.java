@@ -2,6 +2,7 @@ package club.mercato.contacts.ui;
 
 import club.mercato.contacts.Outcome;
 import club.mercato.contacts.Party;
+import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
@@ -16,8 +17,15 @@ import java.util.Optional;
 record ContactDraft(
         Party party, Outcome outcome, String summary, PriceNamed.Typed price, Optional<MoreFields.Typed> more) {
 
-    static final ContactDraft NOTHING = new ContactDraft(
-            Party.SELLING_CLUB, Outcome.INFORMATION, "", new PriceNamed.Typed(null, "EUR"), Optional.empty());
+    /** How the form of a target begins. */
+    static ContactDraft nothing(TargetCard target) {
+        return new ContactDraft(
+                Party.askedFirst(target.route()),
+                Outcome.INFORMATION,
+                "",
+                new PriceNamed.Typed(null, "EUR"),
+                Optional.empty());
+    }
 
     static Optional<ContactDraft> of(TargetId target) {
         return Optional.ofNullable(all().get(target));

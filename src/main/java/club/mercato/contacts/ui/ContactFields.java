@@ -8,6 +8,7 @@ import club.mercato.contacts.ContactGuard;
 import club.mercato.contacts.Counterpart;
 import club.mercato.contacts.Direction;
 import club.mercato.contacts.LoggedContact;
+import club.mercato.contacts.Party;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.Money;
 import club.mercato.kernel.Phrasebook;
@@ -57,6 +58,7 @@ class ContactFields extends Div {
         unfolded.addClassName("unfolded");
         addClassName("contact-fields");
         party.offer(target, desk.counterparts().agent(target.id()).isPresent());
+        party.show(Party.askedFirst(target.route()));
         desk.offerNames(summary.input(), target.id());
         party.onChoice(chosen -> {
             refill();

@@ -29,7 +29,7 @@ class OutcomeChoice extends ChoiceGroup<Outcome> {
             head.addClassName("outcome-head");
             add(head, options);
             if (row.equals("afterBid")) {
-                options.add(new Span(phrases.say("contacts.outcomes.noBidSent")));
+                options.add(new Span(phrases.say("contacts.outcomes.onTheBid")));
             }
         });
         AFTER_A_BID.forEach(this::disable);

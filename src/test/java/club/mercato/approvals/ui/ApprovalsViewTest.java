@@ -11,12 +11,14 @@ import club.mercato.approvals.DecisionKind;
 import club.mercato.bids.BidFile;
 import club.mercato.bids.BidStatus;
 import club.mercato.bids.Offered;
+import club.mercato.bids.page.BidPanel;
 import club.mercato.kernel.Money;
 import club.mercato.mandates.Ceilings;
 import club.mercato.mandates.MandateDesk;
 import club.mercato.mandates.MandateForm;
 import club.mercato.notices.Notice;
 import club.mercato.notices.Notices;
+import club.mercato.parts.ActWanted;
 import club.mercato.pipeline.BackRoom;
 import club.mercato.pipeline.RestrictionForm;
 import club.mercato.staff.Role;
@@ -28,6 +30,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -259,6 +262,25 @@ class ApprovalsViewTest extends ScreenTest {
         assertThat(board.approval(bid.id()).rounds().getLast().decisions())
                 .extracting(ApprovalFile.Decision::kind)
                 .containsOnly(DecisionKind.APPROVED);
+    }
+
+    @Test
+    void whatAnApprovalWouldBringFollowsWhatOthersDecideAndWhatIsTypedStays() {
+        BidFile bid = board.submitted("Decided Beside", MIDDLE);
+        signIn(board.staff("Delio"));
+        UI.getCurrent().navigate("bids/" + bid.id().value());
+        _get(PasswordField.class).setValue(Boardroom.PASSWORD);
+        assertThat(after()).startsWith("After yours: One more director is needed");
+
+        board.approve("Dora", bid.id()).orElseThrow();
+        ActWanted.tell(UI.getCurrent(), BidPanel.CHANGED, Optional.of(bid.id().value()));
+
+        assertThat(after()).isEqualTo("With yours the bid can be sent.");
+        assertThat(_get(PasswordField.class).getValue()).isEqualTo(Boardroom.PASSWORD);
+    }
+
+    private static String after() {
+        return _find(_get(DecisionActs.class), Paragraph.class).getLast().getText();
     }
 
     @Test

@@ -11,6 +11,8 @@ import club.mercato.bids.page.BidPanel;
 import club.mercato.contacts.Told;
 import club.mercato.kernel.Ids;
 import club.mercato.parts.ActWanted;
+import club.mercato.pipeline.ClosingReason;
+import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.staff.Role;
 import club.mercato.testing.ScreenTest;
@@ -31,6 +33,9 @@ class BidViewTest extends ScreenTest {
 
     @Autowired
     private BidDesk bids;
+
+    @Autowired
+    private NegotiationDesk desk;
 
     @Test
     void thePageIsHeadedByThePlayersNameAndSaysWhereTheBidStands() {
@@ -70,6 +75,18 @@ class BidViewTest extends ScreenTest {
         ActWanted.tell(UI.getCurrent(), BidPanel.CHANGED, Optional.of(bid.id().value()));
 
         assertThat(text()).contains("Withdrawn by Recruiter Testa", "“They sold him elsewhere.”");
+    }
+
+    @Test
+    void thatTheTargetIsClosedStandsOnThePage() {
+        TargetCard target = told.approached("Bid Over", "Olympique Offer");
+        BidFile bid = drafted(target);
+        told.as(
+                told.recruiter(),
+                () -> desk.close(target.id(), ClosingReason.CLUB_REFUSED, "").orElseThrow());
+        open(bid);
+
+        assertThat(text()).contains("Target closed: Club refused");
     }
 
     private BidFile drafted(TargetCard target) {

@@ -20,6 +20,7 @@ import club.mercato.contacts.Told;
 import club.mercato.kernel.Money;
 import club.mercato.parts.ActWanted;
 import club.mercato.pipeline.ClubPosition;
+import club.mercato.pipeline.Route;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffMember;
@@ -338,10 +339,19 @@ class ContactFormTest extends ScreenTest {
     }
 
     @Test
-    void afterABidOutcomesWaitForABid() {
+    void whatABidIsAnsweredIsRecordedOnItsPage() {
         opened("No Bid");
 
-        assertThat(_get(OutcomeChoice.class).getElement().getOuterHTML()).contains("No bid was sent yet");
+        assertThat(_get(OutcomeChoice.class).getElement().getOuterHTML()).contains("Recorded on the page of the bid");
+    }
+
+    @Test
+    void whereNoClubIsAskedTheFormBeginsWithThePlayer() {
+        TargetCard target = told.target("Asked Himself", "Olympique Form", Route.FREE_AGENT);
+        signIn(told.recruiter());
+        ask(target);
+
+        assertThat(_get(PartyChoice.class).value()).isEqualTo(Party.PLAYER);
     }
 
     private TargetCard opened(String player) {
