@@ -54,7 +54,7 @@ final class ContactFormPage {
 
     /** Presses the outcome. */
     ContactFormPage press(String label, Screen screen) {
-        screen.press(outcomes().getByText(label, new Locator.GetByTextOptions().setExact(true)));
+        screen.press(outcome(label, outcomes()));
         assertThat(outcome(label, outcomes())).isChecked();
         return this;
     }

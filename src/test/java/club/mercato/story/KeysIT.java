@@ -91,6 +91,9 @@ class KeysIT extends BrowserTest {
         letters.check();
         page.keyboard().press("Escape");
         assertThat(keys).hasCount(0);
+
+        page.reload();
+        BoardPage.on(page);
         page.keyboard().press("n");
         assertThat(dialog(page, "New target").getByRole(AriaRole.COMBOBOX).first())
                 .isFocused();
