@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * A member of staff at a screen, with two tabs: the board, which is opened once, so that it shows only what comes by
- * itself, and one to work in.
+ * itself, and one to work in. Whoever acts in a tab goes to it first: a browser draws the others once a second only.
  */
 record Member(Screen screen, String address, BoardPage board, Page work) {
 
@@ -30,6 +30,7 @@ record Member(Screen screen, String address, BoardPage board, Page work) {
 
     /** Goes there in the tab for work. */
     void goTo(String path) {
+        work.bringToFront();
         work.navigate(address + path);
         assertThat(heading()).isVisible();
     }
@@ -45,6 +46,7 @@ record Member(Screen screen, String address, BoardPage board, Page work) {
 
     /** Presses a button in the tab for work. */
     void press(String name) {
+        work.bringToFront();
         screen.press(button(name));
     }
 
@@ -58,16 +60,19 @@ record Member(Screen screen, String address, BoardPage board, Page work) {
 
     /** What is open in the tab for work. */
     FormPage form() {
+        work.bringToFront();
         return new FormPage(screen, work);
     }
 
     FormPage formOnBoard() {
+        board.page().bringToFront();
         return new FormPage(screen, board.page());
     }
 
     /** Moves the card on the board: with the mouse by dragging it, on a phone from the sheet. */
     void move(String player, Stage to, String label) {
         if (screen == Screen.DESKTOP) {
+            board.page().bringToFront();
             board.drag(player, to);
         } else {
             chooseFromCard(player, label);
@@ -78,6 +83,7 @@ record Member(Screen screen, String address, BoardPage board, Page work) {
     /** Presses what "Move to…" offers for the card: in a menu, on a phone in a sheet. */
     void chooseFromCard(String player, String item) {
         Locator card = board.card(player);
+        board.page().bringToFront();
         if (screen == Screen.DESKTOP) {
             card.hover();
         }
