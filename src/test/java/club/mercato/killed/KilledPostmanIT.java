@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledPostmanIT {
 
-    private static final int RANDOM_KILLS = 3;
+    private static final int RANDOM_KILLS = 2;
     private static final int MOST_AT_RANDOM = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

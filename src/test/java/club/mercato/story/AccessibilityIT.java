@@ -15,6 +15,7 @@ import club.mercato.pipeline.TargetId;
 import club.mercato.testing.Browser;
 import club.mercato.testing.BrowserTest;
 import club.mercato.testing.SignInPage;
+import club.mercato.testing.Slow;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -27,17 +28,15 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Every view, and what opens on it, keeps the rules of WCAG 2.2 AA that a machine can check. Slow, and only where {@code
- * MERCATO_SLOW_TESTS=true}.
+ * Every view, and what opens on it, keeps the rules of WCAG 2.2 AA that a machine can check.
  */
-@EnabledIfEnvironmentVariable(named = "MERCATO_SLOW_TESTS", matches = "true")
+@Slow
 class AccessibilityIT extends BrowserTest {
 
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

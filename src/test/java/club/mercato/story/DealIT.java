@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.mercato.pipeline.Stage;
 import club.mercato.print.Pdf;
 import club.mercato.testing.RunningDesk;
+import club.mercato.testing.Slow;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The worked case from the mandate to its end, on the packaged product, played by two recruiters, a manager and two
  * directors who are all signed in; each sees on a board that is never loaded again what the others do.
  */
+@Slow
 class DealIT {
 
     private static final String BALERDI = "Leonardo Balerdi";

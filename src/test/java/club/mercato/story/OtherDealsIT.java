@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.mercato.pipeline.Stage;
 import club.mercato.print.Pdf;
 import club.mercato.testing.RunningDesk;
+import club.mercato.testing.Slow;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A deal that comes to nothing and one without a price, played by five at one desk of the packaged product. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Slow
 class OtherDealsIT {
 
     private static final String NEED = "CM, box to box, left foot";

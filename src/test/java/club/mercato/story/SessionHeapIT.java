@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import club.mercato.testing.Browser;
 import club.mercato.testing.RunningDesk;
 import club.mercato.testing.SignInPage;
+import club.mercato.testing.Slow;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -19,14 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How much of the server's heap an open board takes: fifty browsers on a board of a thousand cards. Slow, and only where
- * {@code MERCATO_SLOW_TESTS=true}.
+ * How much of the server's heap an open board takes: fifty browsers on a board of a thousand cards.
  */
-@EnabledIfEnvironmentVariable(named = "MERCATO_SLOW_TESTS", matches = "true")
+@Slow
 class SessionHeapIT {
 
     private static final int CARDS = 1_000;

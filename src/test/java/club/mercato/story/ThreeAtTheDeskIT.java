@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.mercato.pipeline.Stage;
 import club.mercato.testing.RunningDesk;
+import club.mercato.testing.Slow;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The worked case up to the mandate, on the packaged product, played by a recruiter, a manager and a director who are all
  * signed in; each sees on a board that is never loaded again what the others do.
  */
+@Slow
 class ThreeAtTheDeskIT {
 
     private static final String BALERDI = "Leonardo Balerdi";
