@@ -3,6 +3,7 @@ package club.mercato.killed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import club.mercato.testing.Slow;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -26,9 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
  * However a desk is killed around sending, each notice arrives by e-mail at least once, and what arrives twice carries
  * the same Message-ID.
  */
+@Slow
 class KilledPostmanIT {
 
-    private static final int RANDOM_KILLS = 2;
+    private static final int RANDOM_KILLS = 3;
     private static final int MOST_AT_RANDOM = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
