@@ -67,8 +67,8 @@ class KilledPostmanIT {
         told.addAll(untilKilled(1, () -> assertThat(arrived()).containsAll(messageIds(told))));
         assertThat(arrived())
                 .as("killed between sending and noting: sent again")
-                .containsAll(sentUnnoted)
-                .hasSizeGreaterThan(told.size());
+                .filteredOn(sentUnnoted.getFirst()::equals)
+                .hasSizeGreaterThanOrEqualTo(2);
 
         Random when = new Random(17);
         for (int kill = 0; kill < RANDOM_KILLS; kill++) {
