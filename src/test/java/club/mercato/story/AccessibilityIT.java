@@ -33,9 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/**
- * Every view, and what opens on it, keeps the rules of WCAG 2.2 AA that a machine can check.
- */
+/** Every view, and what opens on it, keeps the rules of WCAG 2.2 AA that a machine can check. */
 @Slow
 class AccessibilityIT extends BrowserTest {
 
@@ -281,7 +279,8 @@ class AccessibilityIT extends BrowserTest {
         button(director, "Cancel").click();
         if (phone) {
             director.locator(".decision-bar .primary").click();
-            assertThat(director.getByText("Approve version")).isVisible();
+            assertThat(director.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Approve version")))
+                    .isVisible();
             check("approve a bid", director);
         }
         open(director, "/approvals/policy", "Approval policy");
