@@ -2,6 +2,7 @@ package club.mercato.shell;
 
 import club.mercato.kernel.Phrasebook;
 import club.mercato.parts.Icon;
+import club.mercato.shell.search.Pages;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffMember;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,9 +23,6 @@ import java.util.Set;
  */
 class Navigation extends Nav {
 
-    private static final List<String> OF_TARGETS =
-            List.of("today", "board", "targets", "bids", "approvals", "review", "budget");
-    private static final List<String> OF_ALL = List.of("season", "players", "clubs", "people");
     private static final Set<String> ON_A_PHONE = Set.of("today", "board", "targets", "approvals");
     private static final String SHEET = "navigation-sheet";
 
@@ -47,18 +45,18 @@ class Navigation extends Nav {
         UnorderedList bar = new UnorderedList();
         add(bar);
         if (viewer.is(Role.RECRUITER) || viewer.leads()) {
-            for (String route : OF_TARGETS) {
+            for (String route : Pages.OF_TARGETS) {
                 Anchor link = link(route);
                 if (route.equals("approvals")) {
                     waiting.ifPresent(link::add);
                 }
                 bar.add(item(link, ON_A_PHONE.contains(route)));
             }
-            OF_ALL.forEach(route -> bar.add(item(link(route), false)));
+            Pages.OF_ALL.forEach(route -> bar.add(item(link(route), false)));
             bar.add(more());
             add(sheet);
         } else {
-            OF_ALL.forEach(route -> bar.add(item(link(route), true)));
+            Pages.OF_ALL.forEach(route -> bar.add(item(link(route), true)));
         }
     }
 
@@ -76,10 +74,10 @@ class Navigation extends Nav {
 
     private ListItem more() {
         UnorderedList rest = new UnorderedList();
-        OF_TARGETS.stream()
+        Pages.OF_TARGETS.stream()
                 .filter(route -> !ON_A_PHONE.contains(route))
                 .forEach(route -> rest.add(item(link(route), true)));
-        OF_ALL.forEach(route -> rest.add(item(link(route), true)));
+        Pages.OF_ALL.forEach(route -> rest.add(item(link(route), true)));
         sheet.add(rest);
         sheet.setId(SHEET);
         sheet.addClassName(SHEET);

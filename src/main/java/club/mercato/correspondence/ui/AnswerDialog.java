@@ -73,7 +73,6 @@ class AnswerDialog extends FormDialog {
 
     private void unfold(boolean countered) {
         theirs.setVisible(countered);
-        setClassName("is-wide", countered);
         setWidth(countered ? "1080px" : "480px");
     }
 

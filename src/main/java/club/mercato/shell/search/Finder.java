@@ -30,9 +30,8 @@ record Finder(Viewer viewer, TargetList targets, PlayerRegister players, ClubReg
     /** Of a kind; who seeks more goes to its list. */
     static final int MOST = 5;
 
-    private static final List<String> PAGES_OF_TARGETS =
-            List.of("today", "board", "targets", "bids", "approvals", "review", "budget");
-    private static final List<String> PAGES = List.of("season", "players", "clubs", "people", "notifications");
+    /** Behind the bell, not in the navigation. */
+    private static final List<String> NOTIFICATIONS = List.of("notifications");
 
     /** @param typed beginnings of words in any order, whatever their case and diacritics */
     List<Found> find(String typed) {
@@ -58,7 +57,7 @@ record Finder(Viewer viewer, TargetList targets, PlayerRegister players, ClubReg
 
     private List<Found> pages(List<String> words) {
         Phrasebook phrases = viewer.phrases();
-        return Stream.of(readsTargets() ? PAGES_OF_TARGETS : List.<String>of(), PAGES)
+        return Stream.of(readsTargets() ? Pages.OF_TARGETS : List.<String>of(), Pages.OF_ALL, NOTIFICATIONS)
                 .flatMap(List::stream)
                 .map(path -> new Found(Found.Kind.PAGE, phrases.say("shell.nav." + path), "", path))
                 .filter(page -> words.stream()
