@@ -15,8 +15,12 @@ public final class TestStaff {
         return new StaffMember(UUID.randomUUID(), username, username, Initials.of(username), Set.of(roles), zone);
     }
 
+    /** A new session of this member: what was given in another one, a password say, does not count in it. */
     public static Authentication authentication(StaffMember member) {
         SignedIn principal = new SignedIn(member, "", true);
-        return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        UsernamePasswordAuthenticationToken session =
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        session.setDetails(UUID.randomUUID());
+        return session;
     }
 }
