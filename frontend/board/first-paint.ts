@@ -11,8 +11,8 @@ export function afterFirstPaint(then: () => void): void {
   setTimeout(once, BLANK_MS); // a page that nobody looks at is not painted
 }
 
-/** Runs when the thread has nothing better to do, or a second later. */
-export function whenIdle(then: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(then, { timeout: 1000 });
+/** Runs when the thread has nothing better to do, or a second later at most. */
+export function whenIdle(then: () => void, atMostMs = 1000): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(then, { timeout: atMostMs });
   else setTimeout(then, BLANK_MS); // Safari
 }

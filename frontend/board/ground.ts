@@ -6,6 +6,9 @@ export const COLUMN = 212;
 export const FOLDED = 44;
 /** What stands over and under the columns of a whole page, in px at least. */
 const BARS = { desk: 141, phone: 204 } as const;
+/** Cards of a column in the very first drawing: a page that opens shows them as fast as it can. */
+const HEADS = 3;
+const SPARE_ROWS = 3;
 const PHONE = '(max-width: 767.98px)';
 
 /** What the board knows of its own size and of what is in view, so that drawing never has to measure. */
@@ -15,8 +18,8 @@ export class Ground {
   left = 0;
   width = innerWidth;
   columnWidth = COLUMN;
-  /** Until the first drawing is seen, only what is in view is drawn. */
-  hasty = true;
+  /** What is drawn: at first the heads of the columns, once that is seen what is in view, then what is near too. */
+  draws: 'heads' | 'view' | 'around' = 'heads';
   /** Height of a column's own scrolling area, in px; before it was measured, the most it can be. */
   height = innerHeight - (this.phone ? BARS.phone : BARS.desk);
 
@@ -67,6 +70,16 @@ export class Ground {
     if (!same) this.changed();
   };
 
+  /** How far down a column is drawn, in px from where it is scrolled to. */
+  get drawnHeight(): number {
+    return this.draws === 'heads' && !this.phone ? Math.min(this.height, HEADS * this.pitch - 1) : this.height;
+  }
+
+  /** Cards drawn beyond the column's own area. */
+  get spareRows(): number {
+    return this.draws === 'around' ? SPARE_ROWS : 0;
+  }
+
   /** The height of a card and of a card with its gap. */
   get card(): number {
     return this.phone ? CARD.phone.height : CARD.desk.height;
@@ -88,7 +101,7 @@ export class Ground {
   /** Whether an open column is in view, or one column away from it. */
   near(place: number, folded: number): boolean {
     const start = this.startOf(place);
-    const spare = this.hasty ? 0 : this.columnWidth;
+    const spare = this.draws === 'around' ? this.columnWidth : 0;
     return start + this.columnWidth > this.left - spare && start < this.left + this.width - folded * FOLDED + spare;
   }
 

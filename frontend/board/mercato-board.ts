@@ -118,6 +118,7 @@ export class MercatoBoard extends LitElement {
     let opened: string | null = null; // whoever was quick goes on in it
     if (early && !early.contains(this)) {
       opened = early.querySelector<MercatoBoard>('mercato-board')?.menu.id ?? null;
+      this.ground.draws = 'view';
       early.remove();
     }
     const first = !this.state;
@@ -141,11 +142,17 @@ export class MercatoBoard extends LitElement {
       this.scrollBack();
     }
     if (opened && this.laneOf(opened)) this.menu.open(opened);
-    if (first) afterFirstPaint(() => whenIdle(() => this.takeTime()));
+    if (first) afterFirstPaint(() => whenIdle(() => this.drawView(), 100));
+  }
+
+  private drawView(): void {
+    this.ground.draws = 'view';
+    this.redraw();
+    afterFirstPaint(() => whenIdle(() => this.takeTime()));
   }
 
   private takeTime(): void {
-    this.ground.hasty = false;
+    this.ground.draws = 'around';
     this.redraw();
     void this.handy.bring();
   }

@@ -9,8 +9,6 @@ import type { MercatoBoard } from './mercato-board';
 import { indexAt, offsetOf, windowOf, type Rows } from './windowing';
 import type { CardData } from './types';
 
-const SPARE_ROWS = 3;
-
 interface Row { key: string; index: number; card?: CardData; pinnedAt?: number; hole?: number }
 
 /** All ten stages; cards only where somebody can see them. */
@@ -42,7 +40,7 @@ function stage(board: MercatoBoard, lane: Lane, collapsed: boolean, near: boolea
   const over = drag.over ?? keys.over;
   const from = drag.from ?? keys.from;
   const rows = board.sight.rowsOf(lane);
-  const window = near ? windowOf(lane.top, board.ground.height, rows, board.ground.hasty ? 0 : SPARE_ROWS) : { first: 0, end: 0, before: 0, after: 0 };
+  const window = near ? windowOf(lane.top, ground.drawnHeight, rows, ground.spareRows) : { first: 0, end: 0, before: 0, after: 0 };
   lane.drawn = [window.first, window.end];
   const stop = tabStopOf(board, lane, rows);
   return column({
