@@ -46,11 +46,6 @@ public final class Beat {
         return new Beat(ui, feed, concerns, refresh);
     }
 
-    /** Runs off the session, as soon as there is time. */
-    static void soon(Runnable act) {
-        TIMER.execute(act);
-    }
-
     public void stop() {
         stopped = true;
         subscription.end();

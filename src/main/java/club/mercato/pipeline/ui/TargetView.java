@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a target: its header and acts, and the panels that modules add. Follows what others change. */
@@ -36,6 +37,7 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
     private final transient TargetDesk desk;
     private final transient List<TargetPanel> makers;
     private final transient List<TargetPanel.Panel> panels = new ArrayList<>();
+    private final transient List<TargetPanel.Panel> aside = new ArrayList<>();
     private final transient List<Runnable> onLeave = new ArrayList<>();
     private final Div status = new Div();
     private @Nullable TargetHeader header;
@@ -92,17 +94,21 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
     }
 
     private void draw(TargetCard card) {
-        removeAll();
-        panels.clear();
+        clear();
         status.removeAll();
         TargetHeader drawn =
                 new TargetHeader(desk, card, place(TargetPanel.Place.ACT, card, "target-further-acts"), this::refresh);
         header = drawn;
         add(drawn, status);
+        afterReply(card, this::addPanels);
+    }
+
+    /** What the user need not wait for, unless he is elsewhere by then. */
+    private void afterReply(TargetCard card, Consumer<TargetCard> act) {
         AfterReply.run(UI.getCurrent(), () -> {
             TargetCard now = shown;
             if (!left && now != null && now.id().equals(card.id())) {
-                addPanels(now);
+                act.accept(now);
             }
         });
     }
@@ -124,7 +130,7 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
                 .sorted(Comparator.comparingInt(TargetPanel::position))
                 .map(maker -> maker.open(card))
                 .forEach(panel -> {
-                    panels.add(panel);
+                    (place == TargetPanel.Place.SIDE ? aside : panels).add(panel);
                     container.add(panel.component());
                 });
         return container;
@@ -145,13 +151,13 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
             header.show(now);
         }
         panels.forEach(panel -> panel.show(now));
+        afterReply(now, latest -> aside.forEach(panel -> panel.show(latest)));
     }
 
     /** The viewer may not know of it any more. */
     private void goAway() {
         shown = null;
-        removeAll();
-        panels.clear();
+        clear();
         getUI().ifPresent(Departure::from);
     }
 
@@ -171,6 +177,12 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
         return card != null
                 && (subject.equals(TargetEvent.of(card.id()))
                         || subject.id().equals(card.player().id().value()));
+    }
+
+    private void clear() {
+        removeAll();
+        panels.clear();
+        aside.clear();
     }
 
     private static Optional<TargetId> id(String text) {
