@@ -39,6 +39,18 @@ class AccessibilityIT extends BrowserTest {
 
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** Nothing fades in or slides any more: a colour on its way is nobody's colour. */
+    private static final String AT_REST = """
+            async () => {
+              const moving = (root) => root.getAnimations().some((one) => one.playState === 'running'
+                && one.effect.getComputedTiming().endTime !== Infinity)
+                || [...root.querySelectorAll('*')].some((part) => part.shadowRoot && moving(part.shadowRoot));
+              const drawn = () => new Promise((then) => requestAnimationFrame(then));
+              await drawn();
+              await drawn();
+              return !moving(document);
+            }""";
+
     @Autowired
     private ApplicationContext context;
 
@@ -186,6 +198,7 @@ class AccessibilityIT extends BrowserTest {
         page.locator(".fold:visible > summary").all().forEach(Locator::click);
         button(page, "Split").click();
         button(page, "Add add-on").click();
+        assertThat(page.locator(".add-on-row").last().locator("input:focus")).hasCount(1);
         page.getByLabel("Fixed fee").fill("30m");
         assertThat(page.locator(".parts-check")).containsText("missing");
         button(page, "Save as version 2").click();
@@ -330,6 +343,7 @@ class AccessibilityIT extends BrowserTest {
     }
 
     private void check(String view, Page page) {
+        page.waitForFunction(AT_REST);
         for (Rule rule : rules(page).analyze().getViolations()) {
             for (CheckedNode node : rule.getNodes()) {
                 violations.add(String.join(
