@@ -93,6 +93,9 @@ record TargetPage(Member member, String path) {
 
     /** Each of the facts stands once in the target's timeline. */
     void timelineHas(List<String> facts) {
+        // the panels follow the header
+        assertThat(member.work().getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Timeline")))
+                .isVisible();
         Locator all = member.button("Show all");
         if (all.isVisible()) {
             member.screen().press(all);
