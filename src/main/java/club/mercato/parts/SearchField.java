@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /**
  * Words to search by, in the browser's own field: a page that opens with it need not wait for the scripts of a grander
- * one. Escape empties it.
+ * one.
  */
 public final class SearchField extends Div {
 
