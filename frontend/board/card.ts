@@ -29,7 +29,7 @@ export interface CardLook {
   staleWord: string;
 }
 
-/** The card, line by line (screens, 6). Its lines are hidden from readers: the name of the item says all of them. */
+/** The card, line by line (screens, 6). The link lies over its lines, which are hidden from readers: its name says all of them. */
 export function card(data: CardData, look: CardLook) {
   const { phone } = look;
   const named = `${data.name}, ${data.say}${look.chosen ? `, ${look.chosen}` : ''}`;
@@ -43,12 +43,12 @@ export function card(data: CardData, look: CardLook) {
     aria-posinset=${look.index + 1}
     style=${ifDefined(look.pinnedAt === undefined ? undefined : `top:${look.pinnedAt}px`)}
   >
-    <a class="card-link" href="/targets/${data.id}" aria-label=${named} tabindex=${look.tabbable ? 0 : -1} draggable="false"><div class="card-lines" aria-hidden="true">
-      <div class="card-name">${data.lock ? html`<i class="icon lock"></i>` : nothing}<bdi>${fittedName(data.name, room, phone ? 16 : 13)}</bdi>${phone ? priority(data) : owner(data)}</div>
-      <div class="card-meta">${data.pos ? html`<span class="card-pos">${data.pos}</span>` : nothing}<div class="gives"><span>${age(data)}${data.bid ? html`<b>${data.bid}</b>` : data.left ?? nothing}</span>${data.left && !data.bid && !data.rot ? html`<span class="card-left">${look.leftWord}</span>` : nothing}</div>${data.rot ? html`<span class="card-rot">${data.rot}</span>` : nothing}${phone ? owner(data) : priority(data)}</div>
-      <div class="card-club">${club(data, phone)}${data.silent ? html`<span class="card-silent ${data.cold ? 'cold' : ''}"><i class="icon clock"></i>${data.silent}</span>` : nothing}</div>
-      <div class="card-position"><div class="gives"><span class="position ${data.cp}">${positionGlyph(data.cp, data.stale)}${phone ? data.cpl ?? data.cpw : data.cpw}</span>${data.stale ? html`<span class="card-stale">${look.staleWord}</span>` : nothing}</div><span class="pill ${data.due.k}">${data.due.t}</span></div>
-    </div></a>
+    <div class="card-lines"><a class="card-link" href="/targets/${data.id}" aria-label=${named} tabindex=${look.tabbable ? 0 : -1} draggable="false"></a>
+      <div class="card-name" aria-hidden="true">${data.lock ? html`<i class="icon lock"></i>` : nothing}<bdi>${fittedName(data.name, room, phone ? 16 : 13)}</bdi>${phone ? priority(data) : owner(data)}</div>
+      <div class="card-meta" aria-hidden="true">${data.pos ? html`<span class="card-pos">${data.pos}</span>` : nothing}<div class="gives"><span>${age(data)}${data.bid ? html`<b>${data.bid}</b>` : data.left ?? nothing}</span>${data.left && !data.bid && !data.rot ? html`<span class="card-left">${look.leftWord}</span>` : nothing}</div>${data.rot ? html`<span class="card-rot">${data.rot}</span>` : nothing}${phone ? owner(data) : priority(data)}</div>
+      <div class="card-club" aria-hidden="true">${club(data, phone)}${data.silent ? html`<span class="card-silent ${data.cold ? 'cold' : ''}"><i class="icon clock"></i>${data.silent}</span>` : nothing}</div>
+      <div class="card-position" aria-hidden="true"><div class="gives"><span class="position ${data.cp}">${positionGlyph(data.cp, data.stale)}${phone ? data.cpl ?? data.cpw : data.cpw}</span>${data.stale ? html`<span class="card-stale">${look.staleWord}</span>` : nothing}</div><span class="pill ${data.due.k}">${data.due.t}</span></div>
+    </div>
     <button type="button" class="card-move" aria-label=${look.button} aria-haspopup=${ifDefined(look.moves ? 'menu' : undefined)} aria-pressed=${ifDefined(look.moves ? undefined : String(!!look.chosen))} tabindex=${look.current ? 0 : -1}></button>
     ${look.foot}
   </li>`;

@@ -12,13 +12,11 @@ import club.mercato.pipeline.Board;
 import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
+import club.mercato.testing.Axe;
 import club.mercato.testing.Browser;
 import club.mercato.testing.BrowserTest;
 import club.mercato.testing.SignInPage;
 import club.mercato.testing.Slow;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -36,20 +34,6 @@ import org.springframework.context.ApplicationContext;
 /** Every view, and what opens on it, keeps the rules of WCAG 2.2 AA that a machine can check. */
 @Slow
 class AccessibilityIT extends BrowserTest {
-
-    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    /** Nothing fades in or slides any more: a colour on its way is nobody's colour. */
-    private static final String AT_REST = """
-            async () => {
-              const moving = (root) => root.getAnimations().some((one) => one.playState === 'running'
-                && one.effect.getComputedTiming().endTime !== Infinity)
-                || [...root.querySelectorAll('*')].some((part) => part.shadowRoot && moving(part.shadowRoot));
-              const drawn = () => new Promise((then) => requestAnimationFrame(then));
-              await drawn();
-              await drawn();
-              return !moving(document);
-            }""";
 
     @Autowired
     private ApplicationContext context;
@@ -342,24 +326,10 @@ class AccessibilityIT extends BrowserTest {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private void check(String view, Page page) {
-        page.waitForFunction(AT_REST);
-        for (Rule rule : rules(page).analyze().getViolations()) {
-            for (CheckedNode node : rule.getNodes()) {
-                violations.add(String.join(
-                        " | ",
-                        view,
-                        rule.getId(),
-                        String.valueOf(node.getTarget()),
-                        String.valueOf(node.getHtml()),
-                        String.valueOf(node.getFailureSummary()).replaceAll("\\s+", " ")));
-            }
-        }
-    }
-
     /** In the dark a view differs by its colours alone. */
-    private AxeBuilder rules(Page page) {
-        AxeBuilder axe = new AxeBuilder(page);
-        return dark ? axe.withRules(List.of("color-contrast")) : axe.withTags(WCAG_2_2_AA);
+    private void check(String view, Page page) {
+        for (String broken : dark ? Axe.poorContrast(page) : Axe.brokenRules(page)) {
+            violations.add(view + " | " + broken);
+        }
     }
 }

@@ -22,7 +22,6 @@ public class SearchButton extends NativeButton {
         add(new Icon("search"), new Span(phrases.say("shell.search")), key);
         addClassNames("button", "search-opener");
         getElement()
-                .setAttribute("aria-label", phrases.say("shell.search"))
                 .setAttribute("aria-haspopup", "dialog")
                 .setAttribute("aria-keyshortcuts", "Control+K Meta+K")
                 .setAttribute("data-key", "ctrl+k");
