@@ -60,7 +60,7 @@ class RoomHead extends Header {
 
     private Div facts(TargetCard target) {
         Div facts = new Div();
-        facts.addClassName("room-facts");
+        facts.addClassName("facts-row");
         target.club().ifPresent(club -> {
             Span his = RoomPanel.named("", "club-name");
             his.getElement().appendChild(new Element("bdi").setText(club.name()));

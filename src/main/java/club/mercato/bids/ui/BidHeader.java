@@ -33,7 +33,7 @@ class BidHeader extends Header {
         phrases = screens.viewer().phrases();
         addClassName("bid-header");
         title.addClassName("target-title");
-        facts.addClassName("target-facts");
+        facts.addClassName("facts-row");
         standing.addClassName("bid-standing");
         Div top = new Div(title, acts);
         top.addClassName("target-top");

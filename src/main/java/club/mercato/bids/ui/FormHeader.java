@@ -15,7 +15,7 @@ class FormHeader extends Header {
         addClassName("bid-header");
         H1 heading = new H1(title);
         Div facts = new Div();
-        facts.addClassName("target-facts");
+        facts.addClassName("facts-row");
         target.club().ifPresent(club -> {
             Span his = new Span();
             his.addClassName("club-name");

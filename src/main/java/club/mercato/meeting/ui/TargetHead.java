@@ -35,7 +35,7 @@ class TargetHead extends Div {
         addClassName("review-head");
         name.getElement().setAttribute("tabindex", "-1");
         title.addClassName("review-title");
-        facts.addClassName("review-facts");
+        facts.addClassName("facts-row");
         place.addClassName("review-place");
         Div steps = new Div(place, step("meeting.previous", "K", previous), step("meeting.next", "J", next));
         steps.addClassName("review-steps");

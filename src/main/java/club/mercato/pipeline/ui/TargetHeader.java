@@ -38,7 +38,7 @@ class TargetHeader extends Div {
         acts = new TargetActs(desk, card, further, changed);
         addClassName("target-header");
         title.addClassName("target-title");
-        facts.addClassName("target-facts");
+        facts.addClassName("facts-row");
         stages.addClassName("target-stages");
         stages.getElement().setAttribute("aria-label", phrases.say("target.stages"));
         stages.getElement().setAttribute("tabindex", "0"); // it scrolls in a narrow window, by keyboard, too
