@@ -124,6 +124,8 @@ class OtherDealsIT {
         assertThat(Pdf.text(bid.letter())).contains("Offer of a contract to " + FREE);
 
         bid.answer("Accepted").press("Record answer");
+        assertThat(bid.member().work().getByText("Accepted. The terms are agreed."))
+                .isVisible();
         bid.confirm("Keen").is("Accepted");
         five.move(recruiter, FREE, Stage.PERSONAL_TERMS, "Personal terms");
         signed(target.opened(recruiter), target.opened(five.director2));

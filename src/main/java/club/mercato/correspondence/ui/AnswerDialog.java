@@ -106,12 +106,18 @@ class AnswerDialog extends FormDialog {
     /** What the answer proposes about where the club stands is asked next. */
     private void recorded(Replied replied, ReplyKind kind) {
         close(); // before the question, which takes the focus
-        desk.done(replied.file().id(), phrases().say("correspondence.answer.done." + kind.name()));
+        desk.done(replied.file().id(), phrases().say(told(kind)));
         if (replied.logged().proposes().isPresent()) {
             ActWanted.tell(
                     UI.getCurrent(),
                     "confirm-position",
                     Optional.of(replied.logged().id().value()));
         }
+    }
+
+    /** With a player who has no club there is no fee to agree on. */
+    private String told(ReplyKind kind) {
+        boolean free = page.target().route() == Route.FREE_AGENT;
+        return "correspondence.answer.done." + kind.name() + (free && kind == ReplyKind.ACCEPTED ? ".free" : "");
     }
 }
