@@ -79,8 +79,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void showRouterLayoutContent(HasElement view) {
+        boolean another = !content.getElement().equals(view.getElement().getParent());
         content.getElement().removeAllChildren();
         content.getElement().appendChild(view.getElement());
+        if (another) {
+            content.getElement().executeJs("this.scrollTop = 0"); // else it opens as far down as the last one was
+        }
     }
 
     @Override

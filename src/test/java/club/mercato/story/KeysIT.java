@@ -28,6 +28,25 @@ class KeysIT extends BrowserTest {
     }
 
     @Test
+    void aPageOpensAtItsTopHoweverFarDownTheLastOneWas() {
+        TargetId target = scout.identified("Lengi Neðarsson");
+        Page page = signedIn("recruiter");
+        page.setViewportSize(1440, 420);
+        page.navigate(at("/targets/" + target.value()));
+        page.locator(".target-stages").waitFor();
+        page.waitForFunction("(document.querySelector('#content').scrollTop = 200) "
+                + "&& document.querySelector('#content').scrollTop === 200");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Budget"))
+                .first()
+                .click();
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Budget");
+        page.waitForFunction("document.querySelector('#content').scrollTop === 0");
+    }
+
+    @Test
     void theSearchIsWorkedByKeysAlone() {
         TargetId target = scout.identified("Sigurður Leitarson");
         BoardPage board = BoardPage.open(signedIn("recruiter"), at("/board"));
