@@ -45,11 +45,11 @@ public final class Axe {
         return run(page, List.of("color-contrast"));
     }
 
-    @SuppressWarnings("unchecked")
     private static List<String> run(Page page, List<String> only) {
         page.waitForFunction(AT_REST);
         page.evaluate(Script.TEXT);
-        return (List<String>) page.evaluate(FINDINGS, only);
+        List<?> findings = (List<?>) page.evaluate(FINDINGS, only);
+        return findings.stream().map(String::valueOf).toList();
     }
 
     private static final class Script {
