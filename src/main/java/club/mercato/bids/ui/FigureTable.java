@@ -86,11 +86,10 @@ class FigureTable extends NativeTable {
     }
 
     private void row(String figure, Money own, Optional<Money> inOffer, String made) {
-        line(
-                phrases.say("figures.figure." + figure),
-                new Span(amount(own)),
-                Optional.of(new Span(inOffer.map(this::amount).orElse(""))),
-                new Span(made));
+        Span there = new Span(inOffer.map(this::amount).orElse(""));
+        inOffer.ifPresent(money -> there.getElement() // named beside it on a phone, which shows no heads of columns
+                .setAttribute("data-currency", money.currency().getCurrencyCode()));
+        line(phrases.say("figures.figure." + figure), new Span(amount(own)), Optional.of(there), new Span(made));
     }
 
     private void line(String name, Component own, Optional<Component> inOffer, Component made) {
