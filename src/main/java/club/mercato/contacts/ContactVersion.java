@@ -20,12 +20,13 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** One version of a contact at rest; never changed, never removed. */
 @Entity
 @Immutable
 @Filter(name = NeedToKnow.FILTER, condition = ContactVersion.OF_ITS_TARGET, deduceAliasInjectionPoints = false)
-class ContactVersion {
+class ContactVersion implements Persistable<UUID> {
 
     static final String OF_ITS_TARGET = NeedToKnow.UNLESS_HIDDEN
             + "(select told.target_id from contact told where told.id = {alias}.contact_id)"
@@ -122,5 +123,15 @@ class ContactVersion {
                 new StaffId(writtenBy),
                 writtenAt,
                 why);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true; // versions are only ever added
     }
 }

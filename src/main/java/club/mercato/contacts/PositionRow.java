@@ -18,6 +18,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Persistable;
 import org.springframework.data.repository.Repository;
 
 /** A reading at rest; never changed, a newer one stands above it. */
@@ -25,7 +26,7 @@ import org.springframework.data.repository.Repository;
 @Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_TARGET, deduceAliasInjectionPoints = false)
 @Immutable
 @Table(name = "position_reading")
-class PositionRow {
+class PositionRow implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -70,6 +71,16 @@ class PositionRow {
                 note,
                 new StaffId(notedBy),
                 notedAt);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true; // readings are only ever added
     }
 }
 

@@ -11,6 +11,8 @@ import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Word;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
+import club.mercato.storage.Remembered;
+import club.mercato.storage.RowChanges;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,18 +34,21 @@ public class ClubRegister {
     private final CurrentStaff currentStaff;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
+    private final Remembered<Optional<ClubProfile>> own;
 
     ClubRegister(
             Clubs clubs,
             WordIndex words,
             CurrentStaff currentStaff,
             HouseClock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            RowChanges changes) {
         this.clubs = clubs;
         this.words = words;
         this.currentStaff = currentStaff;
         this.clock = clock;
         this.events = events;
+        own = changes.remember(Club.class);
     }
 
     public Optional<ClubProfile> find(ClubId id) {
@@ -52,7 +57,7 @@ public class ClubRegister {
 
     /** The club that uses the house; empty until somebody named it. */
     public Optional<ClubProfile> ownClub() {
-        return clubs.findFirstByOwnTrue().map(Club::profile);
+        return own.get(() -> clubs.findFirstByOwnTrue().map(Club::profile));
     }
 
     /**

@@ -1,7 +1,7 @@
 /**
  * Players, clubs and people: list, search, edit and import. Level 3.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "staff", "parts", "live", "journal"})
+@ApplicationModule(allowedDependencies = {"kernel", "staff", "parts", "live", "journal", "storage"})
 @NullMarked
 package club.mercato.directory;
 

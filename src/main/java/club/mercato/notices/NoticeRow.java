@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Persistable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -29,7 +30,7 @@ import org.springframework.data.repository.Repository;
 @Entity
 @Table(name = "notice")
 @Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_SUBJECT, deduceAliasInjectionPoints = false)
-class NoticeRow {
+class NoticeRow implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -111,6 +112,16 @@ class NoticeRow {
 
     boolean unread() {
         return readAt == null;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true; // only a new notice is ever saved
     }
 }
 

@@ -44,6 +44,29 @@ public record TargetCard(
         return restricted.flatMap(Restricted::codeName).orElse(player.name());
     }
 
+    /** The same target with what was heard of it since. */
+    public TargetCard with(Standing now) {
+        return new TargetCard(
+                id,
+                moves,
+                stage,
+                stageSince,
+                stageBy,
+                state,
+                parkedUntil,
+                closedReason,
+                route,
+                window,
+                need,
+                owner,
+                priority,
+                priorityStands,
+                player,
+                club,
+                now,
+                restricted);
+    }
+
     /** What it adds to a total: the guaranteed price of its live bid, else the player's market value. */
     Optional<Money> worth() {
         return standing.guaranteed().or(player::value);

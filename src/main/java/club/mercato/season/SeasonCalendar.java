@@ -8,6 +8,8 @@ import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Word;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
+import club.mercato.storage.Remembered;
+import club.mercato.storage.RowChanges;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,6 +35,7 @@ public class SeasonCalendar {
     private final HouseClock clock;
     private final CurrentStaff currentStaff;
     private final ApplicationEventPublisher events;
+    private final Remembered<List<TransferWindow>> every;
 
     SeasonCalendar(
             Windows windows,
@@ -40,13 +43,15 @@ public class SeasonCalendar {
             OwnAssociation own,
             HouseClock clock,
             CurrentStaff currentStaff,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            RowChanges changes) {
         this.windows = windows;
         this.needs = needs;
         this.own = own;
         this.clock = clock;
         this.currentStaff = currentStaff;
         this.events = events;
+        every = changes.remember(RegistrationWindow.class);
     }
 
     /** The windows of the own association, those a target can be for, the latest to close first. */
@@ -59,9 +64,9 @@ public class SeasonCalendar {
 
     /** Every association's windows, the latest to close first. */
     public List<TransferWindow> everyWindow() {
-        return windows.findAllByOrderByClosesDesc().stream()
+        return every.get(() -> windows.findAllByOrderByClosesDesc().stream()
                 .map(RegistrationWindow::read)
-                .toList();
+                .toList());
     }
 
     /** Windows that are open or to come, the next to close first: those a target can still be for. */

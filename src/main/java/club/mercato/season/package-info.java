@@ -4,7 +4,7 @@
  * <p>Which windows are ours, and which targets answer a need, higher modules say through
  * {@link club.mercato.season.OwnAssociation} and {@link club.mercato.season.NeedCoverage}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "staff", "parts", "live", "journal", "rules"})
+@ApplicationModule(allowedDependencies = {"kernel", "staff", "parts", "live", "journal", "storage", "rules"})
 @NullMarked
 package club.mercato.season;
 

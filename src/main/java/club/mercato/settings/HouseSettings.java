@@ -7,6 +7,8 @@ import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Word;
 import club.mercato.staff.CurrentStaff;
 import club.mercato.staff.May;
+import club.mercato.storage.Remembered;
+import club.mercato.storage.RowChanges;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public class HouseSettings {
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final Remembered<Map<Setting, Integer>> values;
 
     HouseSettings(
             SettingRows rows,
@@ -39,13 +42,15 @@ public class HouseSettings {
             CurrentStaff currentStaff,
             HouseClock clock,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            RowChanges changes) {
         this.rows = rows;
         this.groups = groups;
         this.currentStaff = currentStaff;
         this.clock = clock;
         this.events = events;
         this.transaction = transaction;
+        values = changes.remember(SettingRow.class);
     }
 
     public List<SettingGroup> groups() {
@@ -54,6 +59,10 @@ public class HouseSettings {
 
     /** All settings as they are now, in one read. */
     public Map<Setting, Integer> values() {
+        return values.get(this::read);
+    }
+
+    private Map<Setting, Integer> read() {
         Map<String, Integer> set =
                 rows.findAll().stream().collect(Collectors.toMap(SettingRow::name, SettingRow::number));
         return groups.stream()

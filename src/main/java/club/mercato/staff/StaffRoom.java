@@ -1,5 +1,7 @@
 package club.mercato.staff;
 
+import club.mercato.storage.Remembered;
+import club.mercato.storage.RowChanges;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffRoom {
 
     private final Accounts accounts;
+    private final Remembered<Map<StaffId, StaffMember>> everyone;
 
-    StaffRoom(Accounts accounts) {
+    StaffRoom(Accounts accounts, RowChanges changes) {
         this.accounts = accounts;
+        everyone = changes.remember(Account.class);
     }
 
     /** Everyone who may own a target: active recruiters and managers, by name. */
@@ -50,9 +54,9 @@ public class StaffRoom {
 
     /** Everybody who ever worked here, by id: facts name people who have left, too. */
     public Map<StaffId, StaffMember> everyone() {
-        return accounts.findAllByOrderByName().stream()
+        return everyone.get(() -> accounts.findAllByOrderByName().stream()
                 .map(Account::member)
-                .collect(Collectors.toUnmodifiableMap(StaffMember::id, Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(StaffMember::id, Function.identity())));
     }
 
     /** Where somebody who works here now gets e-mail: for the house, which writes to him. */

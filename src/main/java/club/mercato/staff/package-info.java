@@ -6,9 +6,10 @@
  * asks who is signed in whenever SQL is made, and holds for look-ups by key, too. Storage decides, rather than each
  * service, since a rule that every new query has to repeat is forgotten by one of them. It is a filter and not a database
  * policy, since one of the two databases has none, and the pool's connections belong to nobody. The price is that
- * Hibernate makes the SQL of each query anew. Level 1: uses the kernel only.
+ * Hibernate makes the SQL of each query anew. Level 1: uses the kernel, and what storage
+ * remembers.
  */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "storage"})
 @NullMarked
 @FilterDef(
         name = NeedToKnow.FILTER,

@@ -13,6 +13,7 @@ import club.mercato.staff.StaffRoom;
 import club.mercato.testing.OnH2;
 import club.mercato.testing.OnPostgres;
 import club.mercato.testing.SignedInAs;
+import club.mercato.testing.Statements;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the house sets holds at once, within its bounds, and leaves a fact. */
 class HouseSettingsTest {
@@ -49,6 +51,9 @@ class HouseSettingsTest {
 
         @Autowired
         private StaffRoom staffRoom;
+
+        @Autowired
+        private TransactionTemplate transaction;
 
         @Test
         void whatNobodySetIsAsItComes() {
@@ -117,6 +122,35 @@ class HouseSettingsTest {
                     .containsExactly(
                             "changed \"Most cards in Bid made\" from 4 to nothing",
                             "changed \"Most cards in Bid made\" from nothing to 4");
+        }
+
+        @Test
+        void whatIsReadAgainCostsNoStatementUntilItIsChanged() {
+            as(settings::values);
+            assertThat(Statements.of(() -> as(settings::values))).isZero();
+
+            Setting stuck = setting("patience.setting.stage.TALKS");
+            int before = value(stuck.name());
+            as(() -> settings.change(settings.values(), Map.of(stuck, before + 1)))
+                    .orElseThrow();
+
+            assertThat(Statements.of(() -> as(settings::values))).isOne();
+            assertThat(value(stuck.name())).isEqualTo(before + 1);
+        }
+
+        @Test
+        void whatIsTakenBackWasNeverThereForOthers() {
+            Setting stuck = setting("patience.setting.stage.BID");
+            int before = value(stuck.name());
+
+            transaction.executeWithoutResult(status -> {
+                as(() -> settings.change(settings.values(), Map.of(stuck, before + 1)))
+                        .orElseThrow();
+                assertThat(value(stuck.name())).isEqualTo(before + 1);
+                status.setRollbackOnly();
+            });
+
+            assertThat(value(stuck.name())).isEqualTo(before);
         }
 
         private int value(String name) {

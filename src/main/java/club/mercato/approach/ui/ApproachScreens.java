@@ -4,6 +4,7 @@ import club.mercato.approach.ApproachDesk;
 import club.mercato.directory.ClubRegister;
 import club.mercato.documents.DocumentStore;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.TargetCard;
@@ -12,7 +13,6 @@ import club.mercato.staff.Role;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
@@ -32,7 +32,6 @@ record ApproachScreens(
         implements VaadinServiceInitListener {
 
     private static final String CHANGED = "target-changed";
-    private static final int SHOWN_MILLISECONDS = 5_000;
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
@@ -55,7 +54,7 @@ record ApproachScreens(
     /** Tells the page at once, in this round trip; other screens hear of it through the feed. */
     void changed(TargetCard target, String said) {
         ActWanted.tell(UI.getCurrent(), CHANGED, Optional.of(target.id().value()));
-        Notification.show(viewer.phrases().say(said), SHOWN_MILLISECONDS, Notification.Position.BOTTOM_START);
+        Toast.say(viewer.phrases().say(said));
     }
 
     private void open(Optional<UUID> on, boolean may, Consumer<TargetCard> dialog) {

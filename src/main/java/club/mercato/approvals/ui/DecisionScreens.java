@@ -9,13 +9,13 @@ import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.RoundTrip;
+import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import club.mercato.staff.StepUp;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,8 +31,6 @@ record DecisionScreens(
         StaffRoom staffRoom,
         HouseClock clock,
         Viewer viewer) {
-
-    private static final int SAID_MILLISECONDS = 6_000;
 
     Optional<StaffMember> member(StaffId id) {
         return Optional.ofNullable(
@@ -58,7 +56,7 @@ record DecisionScreens(
 
     /** Something became of a bid: the page shows it, and the user is told. */
     void done(UI ui, BidId bid, String said) {
-        Notification.show(said, SAID_MILLISECONDS, Notification.Position.BOTTOM_START);
+        Toast.say(said);
         ActWanted.tell(ui, BidPanel.CHANGED, Optional.of(bid.value()));
     }
 }

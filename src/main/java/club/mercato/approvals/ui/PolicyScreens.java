@@ -4,12 +4,12 @@ import club.mercato.approvals.BoardSeats;
 import club.mercato.approvals.DeputyDesk;
 import club.mercato.approvals.PolicyDesk;
 import club.mercato.parts.RoundTrip;
+import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** What the page of the policy asks and does. */
 @Component
 record PolicyScreens(PolicyDesk policy, DeputyDesk deputies, BoardSeats board, StaffRoom staffRoom, Viewer viewer) {
-
-    private static final int SAID_MILLISECONDS = 6_000;
 
     boolean mayDirect() {
         return viewer.staff().is(Role.DIRECTOR);
@@ -40,6 +38,6 @@ record PolicyScreens(PolicyDesk policy, DeputyDesk deputies, BoardSeats board, S
     }
 
     void say(String text) {
-        Notification.show(text, SAID_MILLISECONDS, Notification.Position.BOTTOM_START);
+        Toast.say(text);
     }
 }

@@ -2,10 +2,10 @@ package club.mercato.bids.ui;
 
 import club.mercato.bids.BidFile;
 import club.mercato.parts.RefusalNote;
+import club.mercato.parts.Toast;
 import club.mercato.pipeline.TargetCard;
 import club.mercato.pipeline.TargetId;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,8 +18,6 @@ import java.util.Optional;
 @Route("targets/:id/bid")
 @RolesAllowed({"RECRUITER", "MANAGER"})
 class PrepareBidView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int SAID_MILLISECONDS = 6_000;
 
     private final transient BidScreens screens;
     private String title = "";
@@ -38,10 +36,7 @@ class PrepareBidView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .orElseThrow(NotFoundException::new);
         Optional<BidFile> running = screens.bids().running(target.id());
         if (running.isPresent()) {
-            Notification.show(
-                    screens.viewer().phrases().say("bids.prepare.runs"),
-                    SAID_MILLISECONDS,
-                    Notification.Position.BOTTOM_START);
+            Toast.say(screens.viewer().phrases().say("bids.prepare.runs"));
             event.forwardTo("bids/" + running.get().id().value());
             return;
         }

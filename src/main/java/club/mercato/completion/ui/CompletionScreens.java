@@ -4,6 +4,7 @@ import club.mercato.completion.Completion;
 import club.mercato.completion.SigningDesk;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.RoundTrip;
+import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.TargetCard;
@@ -15,7 +16,6 @@ import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import club.mercato.staff.StepUp;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
@@ -29,7 +29,6 @@ record CompletionScreens(
         implements VaadinServiceInitListener {
 
     private static final String CHANGED = "target-changed";
-    private static final int SHOWN_MILLISECONDS = 5_000;
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
@@ -89,7 +88,7 @@ record CompletionScreens(
     Runnable saved(TargetCard target, String said) {
         return () -> {
             ActWanted.tell(UI.getCurrent(), CHANGED, Optional.of(target.id().value()));
-            Notification.show(viewer.phrases().say(said), SHOWN_MILLISECONDS, Notification.Position.BOTTOM_START);
+            Toast.say(viewer.phrases().say(said));
         };
     }
 }

@@ -16,6 +16,7 @@ import club.mercato.kernel.Phrasebook;
 import club.mercato.notices.naming.Naming;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.RoundTrip;
+import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.Board;
 import club.mercato.pipeline.HousePatience;
@@ -31,7 +32,6 @@ import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.LocalDate;
@@ -59,8 +59,6 @@ record ContactDesk(
         implements VaadinServiceInitListener {
 
     static final String CHANGED = "target-changed";
-
-    private static final int SHOWN_MILLISECONDS = 6_000;
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
@@ -148,7 +146,7 @@ record ContactDesk(
     }
 
     void say(String text) {
-        Notification.show(text, SHOWN_MILLISECONDS, Notification.Position.BOTTOM_START);
+        Toast.say(text);
     }
 
     Patience patience() {

@@ -19,6 +19,11 @@ record StripPanel(ContactDesk desk) implements TargetPanel {
     }
 
     @Override
+    public boolean waits() {
+        return true; // it draws what the log says
+    }
+
+    @Override
     public Panel open(TargetCard target) {
         PositionStrip strip = new PositionStrip(desk);
         strip.show(target);

@@ -12,12 +12,12 @@ import club.mercato.kernel.Answer;
 import club.mercato.kernel.HouseClock;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.RoundTrip;
+import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -30,8 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 record LifeDesk(
         BidDesk bids, OfferLetters letters, Reckoning reckoning, StaffRoom staffRoom, HouseClock clock, Viewer viewer) {
-
-    private static final int SAID_MILLISECONDS = 6_000;
 
     boolean mayWork() {
         return viewer.staff().worksTargets();
@@ -51,7 +49,7 @@ record LifeDesk(
     /** Says what was done, and lets the page show it in the same round trip. */
     void done(BidId bid, String said) {
         ActWanted.tell(UI.getCurrent(), BidPanel.CHANGED, Optional.of(bid.value()));
-        Notification.show(said, SAID_MILLISECONDS, Notification.Position.BOTTOM_START);
+        Toast.say(said);
     }
 
     /** The letter as it would go out, drawn up when it is asked for: whoever may not see it any more does not get it. */

@@ -4,12 +4,12 @@ import club.mercato.handover.Passing;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.parts.RefusalNote;
+import club.mercato.parts.Toast;
 import club.mercato.staff.StaffMember;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.util.Comparator;
 import java.util.List;
@@ -80,10 +80,7 @@ class HandOverAllDialog extends Dialog {
         Answer<List<Passing>> answer = desk.handOver().giveAll(giver.id(), receiver.id());
         answer.refusal().ifPresentOrElse(refused -> refusal.add(new RefusalNote(refused, phrases)), () -> {
             close();
-            Notification.show(
-                    phrases.say("handover.done", receiver.name()),
-                    HandOverDialog.SAID_MILLISECONDS,
-                    Notification.Position.BOTTOM_START);
+            Toast.say(phrases.say("handover.done", receiver.name()));
         });
     }
 }

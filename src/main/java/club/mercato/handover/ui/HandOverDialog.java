@@ -5,21 +5,19 @@ import club.mercato.kernel.Answer;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.kernel.Refused;
 import club.mercato.parts.RefusalNote;
+import club.mercato.parts.Toast;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 
 /** Hands one target over, with its next step. */
 class HandOverDialog extends Dialog {
-
-    static final int SAID_MILLISECONDS = 6_000;
 
     private final transient HandOverDesk desk;
     private final transient Phrasebook phrases;
@@ -66,10 +64,7 @@ class HandOverDialog extends Dialog {
                 desk.handOver().give(passing.target().id(), passing.target().owner(), receiver.id());
         answer.refusal().ifPresentOrElse(this::refused, () -> {
             close();
-            Notification.show(
-                    phrases.say("handover.done", receiver.name()),
-                    SAID_MILLISECONDS,
-                    Notification.Position.BOTTOM_START);
+            Toast.say(phrases.say("handover.done", receiver.name()));
             changed.run();
         });
     }

@@ -5,6 +5,7 @@ import club.mercato.mandates.MandateDesk;
 import club.mercato.mandates.OfferInPlay;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.RoundTrip;
+import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.TargetCard;
@@ -15,7 +16,6 @@ import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.List;
@@ -33,7 +33,6 @@ record MandateScreens(
         implements VaadinServiceInitListener {
 
     private static final String CHANGED = "target-changed";
-    private static final int SHOWN_MILLISECONDS = 5_000;
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
@@ -66,6 +65,6 @@ record MandateScreens(
     /** Tells the page at once, in this round trip; other screens hear of it through the feed. */
     void changed(TargetCard target, String said) {
         ActWanted.tell(UI.getCurrent(), CHANGED, Optional.of(target.id().value()));
-        Notification.show(viewer.phrases().say(said), SHOWN_MILLISECONDS, Notification.Position.BOTTOM_START);
+        Toast.say(viewer.phrases().say(said));
     }
 }

@@ -9,6 +9,7 @@ import club.mercato.meeting.Decision;
 import club.mercato.meeting.MinutesBook;
 import club.mercato.meeting.ReviewRoom;
 import club.mercato.parts.RoundTrip;
+import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.patience.WaitingRoom;
 import club.mercato.pipeline.Board;
@@ -21,7 +22,6 @@ import club.mercato.staff.Role;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +45,6 @@ record ReviewDesk(
         HouseClock clock,
         LiveFeed feed,
         Viewer viewer) {
-
-    private static final int SAID_MILLISECONDS = 6_000;
 
     /** Managers hold a review; whoever else reads the pipeline follows it. */
     boolean mayHold() {
@@ -72,7 +70,7 @@ record ReviewDesk(
     }
 
     void say(String text) {
-        Notification.show(text, SAID_MILLISECONDS, Notification.Position.BOTTOM_START);
+        Toast.say(text);
     }
 
     private Map<StaffId, StaffMember> everyone() {

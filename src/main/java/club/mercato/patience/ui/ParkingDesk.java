@@ -4,6 +4,7 @@ import club.mercato.contacts.FollowUps;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.kernel.Refused;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.patience.Parking;
 import club.mercato.patience.WaitingRoom;
@@ -37,7 +38,6 @@ record ParkingDesk(
 
     private static final String CHANGED = "target-changed";
     private static final int UNDO_MILLISECONDS = 12_000;
-    private static final int SAID_MILLISECONDS = 6_000;
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
@@ -104,6 +104,6 @@ record ParkingDesk(
     }
 
     private static void say(String text) {
-        Notification.show(text, SAID_MILLISECONDS, Notification.Position.BOTTOM_START);
+        Toast.say(text);
     }
 }

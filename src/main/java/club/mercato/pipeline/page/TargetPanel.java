@@ -12,6 +12,11 @@ public interface TargetPanel {
     /** Panels of one place stand in the order of this number. */
     int position();
 
+    /** Whether a change may be on the screen a moment before this panel follows it. What acts are done in does not wait. */
+    default boolean waits() {
+        return place() != Place.MAIN;
+    }
+
     /** Makes the panel for one page. Called in the viewer's session. */
     Panel open(TargetCard target);
 

@@ -3,6 +3,7 @@ package club.mercato.pipeline.ui;
 import club.mercato.directory.PlayerRegister;
 import club.mercato.directory.PlayerRow;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.RouteDesk;
@@ -10,7 +11,6 @@ import club.mercato.pipeline.TargetId;
 import club.mercato.season.SeasonCalendar;
 import club.mercato.staff.StaffRoom;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -28,8 +28,6 @@ record NewTargetDesk(
         Viewer viewer)
         implements VaadinServiceInitListener {
 
-    private static final int SHOWN_MILLISECONDS = 5_000;
-
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.getSource().addUIInitListener(init -> {
@@ -42,8 +40,7 @@ record NewTargetDesk(
     /** On the board the new card is seen at once; elsewhere its page opens. */
     private void show(UI ui, TargetId id) {
         if (ui.getActiveViewLocation().getPath().equals("board")) {
-            Notification.show(
-                    viewer.phrases().say("targets.created"), SHOWN_MILLISECONDS, Notification.Position.BOTTOM_START);
+            Toast.say(viewer.phrases().say("targets.created"));
         } else {
             ui.navigate("targets/" + id.value());
         }

@@ -51,7 +51,9 @@ class TargetHeader extends Div {
     }
 
     final void show(TargetCard card) {
-        if (card.equals(shown)) {
+        TargetCard before = shown;
+        if (before != null && before.with(card.standing()).equals(card)) {
+            acts.show(card); // nothing here tells of the standing
             return;
         }
         boolean samePlayer = shown != null

@@ -36,8 +36,8 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
 
     private final transient TargetDesk desk;
     private final transient List<TargetPanel> makers;
-    private final transient List<TargetPanel.Panel> panels = new ArrayList<>();
-    private final transient List<TargetPanel.Panel> aside = new ArrayList<>();
+    private final transient List<TargetPanel.Panel> first = new ArrayList<>();
+    private final transient List<TargetPanel.Panel> later = new ArrayList<>();
     private final transient List<Runnable> onLeave = new ArrayList<>();
     private final Div status = new Div();
     private @Nullable TargetHeader header;
@@ -128,9 +128,9 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
         makers.stream()
                 .filter(maker -> maker.place() == place)
                 .sorted(Comparator.comparingInt(TargetPanel::position))
-                .map(maker -> maker.open(card))
-                .forEach(panel -> {
-                    (place == TargetPanel.Place.SIDE ? aside : panels).add(panel);
+                .forEach(maker -> {
+                    TargetPanel.Panel panel = maker.open(card);
+                    (maker.waits() ? later : first).add(panel);
                     container.add(panel.component());
                 });
         return container;
@@ -150,8 +150,8 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
         if (header != null) {
             header.show(now);
         }
-        panels.forEach(panel -> panel.show(now));
-        afterReply(now, latest -> aside.forEach(panel -> panel.show(latest)));
+        first.forEach(panel -> panel.show(now));
+        afterReply(now, latest -> later.forEach(panel -> panel.show(latest)));
     }
 
     /** The viewer may not know of it any more. */
@@ -181,8 +181,8 @@ class TargetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ow
 
     private void clear() {
         removeAll();
-        panels.clear();
-        aside.clear();
+        first.clear();
+        later.clear();
     }
 
     private static Optional<TargetId> id(String text) {

@@ -3,6 +3,7 @@ package club.mercato.registration.ui;
 import club.mercato.kernel.HouseClock;
 import club.mercato.parts.ActWanted;
 import club.mercato.parts.RoundTrip;
+import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.NegotiationDesk;
 import club.mercato.pipeline.TargetCard;
@@ -15,7 +16,6 @@ import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
@@ -28,7 +28,6 @@ record RegistrationScreens(
         implements VaadinServiceInitListener {
 
     private static final String CHANGED = "target-changed";
-    private static final int SHOWN_MILLISECONDS = 5_000;
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
@@ -66,7 +65,6 @@ record RegistrationScreens(
     /** The page hears of it in this round trip, other screens through the feed. */
     void saved(TargetCard target) {
         ActWanted.tell(UI.getCurrent(), CHANGED, Optional.of(target.id().value()));
-        Notification.show(
-                viewer.phrases().say("registration.saved"), SHOWN_MILLISECONDS, Notification.Position.BOTTOM_START);
+        Toast.say(viewer.phrases().say("registration.saved"));
     }
 }
