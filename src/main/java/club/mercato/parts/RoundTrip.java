@@ -14,7 +14,7 @@ public final class RoundTrip {
 
     private RoundTrip() {}
 
-    /** Reads once per request of the browser; outside of one, each time. For what no request changes. */
+    /** Reads once per request of the browser; outside of one, each time. What a request changes it {@linkplain #forget forgets}. */
     @SuppressWarnings("unchecked")
     public static <T> T once(Class<?> what, Supplier<T> reading) {
         Map<String, Object> pushed = PUSHED.get();
@@ -31,6 +31,17 @@ public final class RoundTrip {
             request.setAttribute(what.getName(), known);
         }
         return (T) known;
+    }
+
+    /** What was changed in this round trip is read anew by whoever asks next. */
+    public static void forget(Class<?> what) {
+        Map<String, Object> pushed = PUSHED.get();
+        VaadinRequest request = VaadinRequest.getCurrent();
+        if (pushed != null) {
+            pushed.remove(what.getName());
+        } else if (request != null) {
+            request.removeAttribute(what.getName());
+        }
     }
 
     /** Runs what the server does of itself to a screen; in it, too, what parts share is read once. */

@@ -35,7 +35,8 @@ public class SeasonCalendar {
     private final HouseClock clock;
     private final CurrentStaff currentStaff;
     private final ApplicationEventPublisher events;
-    private final Remembered<List<TransferWindow>> every;
+    private final Remembered<List<TransferWindow>> everyWindow;
+    private final Remembered<List<SquadNeed>> everyNeed;
 
     SeasonCalendar(
             Windows windows,
@@ -51,7 +52,8 @@ public class SeasonCalendar {
         this.clock = clock;
         this.currentStaff = currentStaff;
         this.events = events;
-        every = changes.remember(RegistrationWindow.class);
+        everyWindow = changes.remember(RegistrationWindow.class);
+        everyNeed = changes.remember(Need.class);
     }
 
     /** The windows of the own association, those a target can be for, the latest to close first. */
@@ -64,7 +66,7 @@ public class SeasonCalendar {
 
     /** Every association's windows, the latest to close first. */
     public List<TransferWindow> everyWindow() {
-        return every.get(() -> windows.findAllByOrderByClosesDesc().stream()
+        return everyWindow.get(() -> windows.findAllByOrderByClosesDesc().stream()
                 .map(RegistrationWindow::read)
                 .toList());
     }
@@ -90,18 +92,19 @@ public class SeasonCalendar {
 
     @May.ReadPipeline
     public Map<NeedId, SquadNeed> needsById() {
-        return needs.findAllByOrderByPriorityAscPositionAsc().stream()
-                .map(Need::read)
-                .collect(Collectors.toUnmodifiableMap(SquadNeed::id, Function.identity()));
+        return everyNeed().stream().collect(Collectors.toUnmodifiableMap(SquadNeed::id, Function.identity()));
     }
 
     /** The needs of one window, most urgent first. */
     @May.ReadPipeline
     public List<SquadNeed> needs(WindowId window) {
-        return needs.findAllByOrderByPriorityAscPositionAsc().stream()
+        return everyNeed().stream().filter(need -> need.window().equals(window)).toList();
+    }
+
+    private List<SquadNeed> everyNeed() {
+        return everyNeed.get(() -> needs.findAllByOrderByPriorityAscPositionAsc().stream()
                 .map(Need::read)
-                .filter(need -> need.window().equals(window))
-                .toList();
+                .toList());
     }
 
     /** @throws IllegalStateException if it is refused: for callers to whom that is a bug */

@@ -1,6 +1,7 @@
 package club.mercato.pipeline.ui;
 
 import club.mercato.kernel.Refused;
+import club.mercato.parts.RoundTrip;
 import club.mercato.parts.Viewer;
 import club.mercato.staff.Role;
 import club.mercato.views.SavedView;
@@ -31,7 +32,7 @@ class BoardViews {
     }
 
     List<BoardData.View> seen() {
-        return shelf.of(PAGE).stream().map(BoardViews::drawn).toList();
+        return drawn(asOpened());
     }
 
     boolean mayShare() {
@@ -77,12 +78,18 @@ class BoardViews {
             }
             default -> throw new IllegalArgumentException("Nothing to do with a view: " + act);
         };
+        RoundTrip.forget(BoardViews.class);
         return new BoardData.Views(
                 seen(), refused.map(why -> viewer.phrases().say(why.why())).orElse(null));
     }
 
     private Optional<SavedView> first() {
-        return shelf.of(PAGE).stream().filter(SavedView::first).findFirst();
+        return asOpened().stream().filter(SavedView::first).findFirst();
+    }
+
+    /** An opening board asks for its look and for its views. */
+    private List<SavedView> asOpened() {
+        return RoundTrip.once(BoardViews.class, () -> shelf.of(PAGE));
     }
 
     private static String kept(String query) {
@@ -90,6 +97,10 @@ class BoardViews {
                 new TreeMap<>(QueryParameters.fromString(query).getParameters());
         parameters.remove(WHOLE);
         return new QueryParameters(parameters).getQueryString();
+    }
+
+    private static List<BoardData.View> drawn(List<SavedView> views) {
+        return views.stream().map(BoardViews::drawn).toList();
     }
 
     private static BoardData.View drawn(SavedView view) {
