@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.PushConnection;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page shows below what its user came for. Where the browser can be asked, the first part goes out at once and
@@ -26,11 +27,11 @@ public final class AfterReply {
             return;
         }
         Waiting waiting = ComponentUtil.getData(ui, Waiting.class);
-        if (waiting == null) {
-            Waiting first = new Waiting();
-            ComponentUtil.setData(ui, Waiting.class, first);
-            ui.getPage().executeJs(PAINTED).then(painted -> first.run(ui), failed -> first.run(ui));
-            waiting = first;
+        if (waiting == null || waiting.isLost()) {
+            Waiting next = new Waiting(waiting);
+            ComponentUtil.setData(ui, Waiting.class, next);
+            ui.getPage().executeJs(PAINTED).then(painted -> next.run(ui), failed -> next.run(ui));
+            waiting = next;
         }
         waiting.acts.add(act);
     }
@@ -38,11 +39,31 @@ public final class AfterReply {
     /** All that one reply leaves for later comes in one round trip. */
     private static class Waiting {
 
+        /** Nanoseconds. A browser that was cut off may never have heard that it was asked. */
+        private static final long PATIENCE = 5_000_000_000L;
+
         private final List<Runnable> acts = new ArrayList<>();
+        private final long since = System.nanoTime();
+
+        /** @param lost what was to be done before, and is not forgotten */
+        private Waiting(@Nullable Waiting lost) {
+            if (lost != null) {
+                acts.addAll(lost.acts);
+                lost.acts.clear();
+            }
+        }
+
+        private boolean isLost() {
+            return System.nanoTime() - since > PATIENCE;
+        }
 
         private void run(UI ui) {
-            ComponentUtil.setData(ui, Waiting.class, null);
-            RoundTrip.sharing(() -> acts.forEach(Runnable::run));
+            if (ComponentUtil.getData(ui, Waiting.class) == this) {
+                ComponentUtil.setData(ui, Waiting.class, null);
+            }
+            List<Runnable> now = List.copyOf(acts);
+            acts.clear();
+            RoundTrip.sharing(() -> now.forEach(Runnable::run));
         }
     }
 }
