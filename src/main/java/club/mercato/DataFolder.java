@@ -20,8 +20,8 @@ class DataFolder implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Path home = Path.of(environment.getProperty("mercato.home", environment.getProperty("MERCATO_HOME", "data")))
                 .toAbsolutePath();
-        String url = "jdbc:h2:file:" + home.resolve("mercato")
-                + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256";
+        String url =
+                "jdbc:h2:file:" + home.resolve("mercato") + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
         environment.getPropertySources().addLast(new MapPropertySource("dataFolder", Map.of("mercato.h2-url", url)));
     }
 }
