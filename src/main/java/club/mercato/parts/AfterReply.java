@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.PushConnection;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,18 @@ public final class AfterReply {
 
     /** Runs the act in the session: now, or once the reply to the browser's present request is on the screen. */
     public static void run(UI ui, Runnable act) {
+        run(ui, act, System.nanoTime());
+    }
+
+    static void run(UI ui, Runnable act, long now) {
         PushConnection push = ui.getInternals().getPushConnection();
         if (push == null || !push.isConnected()) {
             act.run();
             return;
         }
         Waiting waiting = ComponentUtil.getData(ui, Waiting.class);
-        if (waiting == null || waiting.isLost()) {
-            Waiting next = new Waiting(waiting);
+        if (waiting == null || waiting.isLostAt(now)) {
+            Waiting next = new Waiting(waiting, now);
             ComponentUtil.setData(ui, Waiting.class, next);
             ui.getPage().executeJs(PAINTED).then(painted -> next.run(ui), failed -> next.run(ui));
             waiting = next;
@@ -43,18 +48,19 @@ public final class AfterReply {
         private static final long PATIENCE = 5_000_000_000L;
 
         private final List<Runnable> acts = new ArrayList<>();
-        private final long since = System.nanoTime();
+        private final long since;
 
         /** @param lost what was to be done before, and is not forgotten */
-        private Waiting(@Nullable Waiting lost) {
+        private Waiting(@Nullable Waiting lost, long now) {
+            since = now;
             if (lost != null) {
                 acts.addAll(lost.acts);
                 lost.acts.clear();
             }
         }
 
-        private boolean isLost() {
-            return System.nanoTime() - since > PATIENCE;
+        private boolean isLostAt(long now) {
+            return now - since > PATIENCE;
         }
 
         private void run(UI ui) {
@@ -63,7 +69,18 @@ public final class AfterReply {
             }
             List<Runnable> now = List.copyOf(acts);
             acts.clear();
-            RoundTrip.sharing(() -> now.forEach(Runnable::run));
+            RoundTrip.sharing(() -> all(now.iterator()));
+        }
+
+        /** One that fails takes nothing from the others. */
+        private static void all(Iterator<Runnable> acts) {
+            if (acts.hasNext()) {
+                try {
+                    acts.next().run();
+                } finally {
+                    all(acts);
+                }
+            }
         }
     }
 }

@@ -2,7 +2,6 @@ package club.mercato.storage;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,21 +40,15 @@ public class RowChanges {
     }
 
     /**
-     * Remembers what is read from the rows of these entities.
+     * Remembers what is read from the rows of this entity.
      *
-     * @throws IllegalArgumentException if what is there of them depends on who reads: nobody may be shown what another read
+     * @throws IllegalArgumentException if what is there of it depends on who reads: nobody may be shown what another read
      */
-    public <T> Remembered<T> remember(Class<?>... entities) {
-        List<Class<?>> of = List.of(entities);
-        of.stream()
-                .filter(entity -> entity.getAnnotationsByType(Filter.class).length > 0)
-                .findFirst()
-                .ifPresent(filtered -> {
-                    throw new IllegalArgumentException(filtered + " is not the same for everybody");
-                });
-        List<AtomicLong> counted = of.stream().map(this::counted).toList();
-        return new Remembered<>(
-                () -> counted.stream().mapToLong(AtomicLong::get).sum());
+    public <T> Remembered<T> remember(Class<?> entity) {
+        if (entity.getAnnotationsByType(Filter.class).length > 0) {
+            throw new IllegalArgumentException(entity + " is not the same for everybody");
+        }
+        return new Remembered<>(counted(entity)::get);
     }
 
     private AtomicLong counted(Class<?> entity) {
@@ -92,6 +85,18 @@ public class RowChanges {
 
         @Override
         public void afterCommit() {
+            count();
+        }
+
+        /** A commit that the database never answered may have been one. */
+        @Override
+        public void afterCompletion(int status) {
+            if (status == STATUS_UNKNOWN) {
+                count();
+            }
+        }
+
+        private void count() {
             entities.forEach(entity -> counted(entity).incrementAndGet());
         }
     }

@@ -1,11 +1,13 @@
 package club.mercato.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.server.communication.PushConnection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +59,33 @@ class AfterReplyTest {
         painted();
         assertThat(done).containsExactly("panel");
 
+        painted();
+
+        assertThat(done).containsExactly("panel", "toast");
+    }
+
+    @Test
+    void oneThatFailsTakesNothingFromTheOthers() {
+        reachable();
+        AfterReply.run(UI.getCurrent(), () -> {
+            throw new IllegalStateException("no panel");
+        });
+        AfterReply.run(UI.getCurrent(), () -> done.add("toast"));
+
+        assertThat(catchThrowable(AfterReplyTest::painted)).hasMessageContaining("no panel");
+
+        assertThat(done).containsExactly("toast");
+    }
+
+    @Test
+    void whatABrowserThatWasCutOffNeverHeardOfIsNotForgotten() {
+        reachable();
+        AfterReply.run(UI.getCurrent(), () -> done.add("panel"), 0);
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations(); // on its way, and never there
+
+        AfterReply.run(
+                UI.getCurrent(), () -> done.add("toast"), Duration.ofSeconds(6).toNanos());
         painted();
 
         assertThat(done).containsExactly("panel", "toast");

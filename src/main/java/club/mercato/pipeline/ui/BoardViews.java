@@ -32,7 +32,7 @@ class BoardViews {
     }
 
     List<BoardData.View> seen() {
-        return drawn(asOpened());
+        return asOpened().stream().map(BoardViews::drawn).toList();
     }
 
     boolean mayShare() {
@@ -97,10 +97,6 @@ class BoardViews {
                 new TreeMap<>(QueryParameters.fromString(query).getParameters());
         parameters.remove(WHOLE);
         return new QueryParameters(parameters).getQueryString();
-    }
-
-    private static List<BoardData.View> drawn(List<SavedView> views) {
-        return views.stream().map(BoardViews::drawn).toList();
     }
 
     private static BoardData.View drawn(SavedView view) {
