@@ -6,6 +6,7 @@ import club.mercato.kernel.Money;
 import club.mercato.pipeline.TargetId;
 import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
+import club.mercato.storage.OnlyAdded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,13 +21,12 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One version of a contact at rest; never changed, never removed. */
 @Entity
 @Immutable
 @Filter(name = NeedToKnow.FILTER, condition = ContactVersion.OF_ITS_TARGET, deduceAliasInjectionPoints = false)
-class ContactVersion implements Persistable<UUID> {
+class ContactVersion implements OnlyAdded<UUID> {
 
     static final String OF_ITS_TARGET = NeedToKnow.UNLESS_HIDDEN
             + "(select told.target_id from contact told where told.id = {alias}.contact_id)"
@@ -128,10 +128,5 @@ class ContactVersion implements Persistable<UUID> {
     @Override
     public UUID getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return true; // versions are only ever added
     }
 }

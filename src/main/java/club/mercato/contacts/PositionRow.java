@@ -4,6 +4,7 @@ import club.mercato.kernel.Ids;
 import club.mercato.pipeline.TargetId;
 import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
+import club.mercato.storage.OnlyAdded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,6 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Persistable;
 import org.springframework.data.repository.Repository;
 
 /** A reading at rest; never changed, a newer one stands above it. */
@@ -26,7 +26,7 @@ import org.springframework.data.repository.Repository;
 @Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_TARGET, deduceAliasInjectionPoints = false)
 @Immutable
 @Table(name = "position_reading")
-class PositionRow implements Persistable<UUID> {
+class PositionRow implements OnlyAdded<UUID> {
 
     @Id
     private UUID id;
@@ -76,11 +76,6 @@ class PositionRow implements Persistable<UUID> {
     @Override
     public UUID getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return true; // readings are only ever added
     }
 }
 

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "kernel",
             "staff",
+            "storage",
             "parts",
             "live",
             "journal",

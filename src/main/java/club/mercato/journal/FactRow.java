@@ -4,6 +4,7 @@ import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Subject;
 import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
+import club.mercato.storage.OnlyAdded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,14 +18,13 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 
 /** A fact at rest. Its digest covers its own text and the digest of the fact before it. */
 @Entity
 @Immutable
 @Table(name = "fact")
 @Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_SUBJECT, deduceAliasInjectionPoints = false)
-class FactRow implements Persistable<Long> {
+class FactRow implements OnlyAdded<Long> {
 
     @Id
     private Long number;
@@ -91,10 +91,5 @@ class FactRow implements Persistable<Long> {
     @Override
     public Long getId() {
         return number;
-    }
-
-    @Override
-    public boolean isNew() {
-        return true; // facts are only ever added
     }
 }

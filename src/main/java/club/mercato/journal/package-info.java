@@ -3,7 +3,7 @@
  * to the one before it by a digest. Knows no feature: modules publish events that are a
  * {@link club.mercato.journal.Fact}. Level 2.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "staff"})
+@ApplicationModule(allowedDependencies = {"kernel", "staff", "storage"})
 @NullMarked
 package club.mercato.journal;
 

@@ -4,6 +4,7 @@ import club.mercato.kernel.Ids;
 import club.mercato.pipeline.TargetId;
 import club.mercato.season.NeedId;
 import club.mercato.staff.NeedToKnow;
+import club.mercato.storage.OnlyAdded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,7 +22,7 @@ import org.springframework.data.repository.Repository;
 @Immutable
 @Table(name = "agenda_item")
 @Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_TARGET, deduceAliasInjectionPoints = false)
-class AgendaItem implements Persistable<UUID> {
+class AgendaItem implements OnlyAdded<UUID> {
 
     @Id
     private UUID id;
@@ -46,11 +46,6 @@ class AgendaItem implements Persistable<UUID> {
     @Override
     public UUID getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return true; // an agenda is only ever written once
     }
 }
 

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "kernel",
             "staff",
+            "storage",
             "parts",
             "print",
             "live",

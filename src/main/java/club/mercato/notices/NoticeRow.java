@@ -5,6 +5,7 @@ import club.mercato.kernel.Sentence;
 import club.mercato.kernel.Subject;
 import club.mercato.staff.NeedToKnow;
 import club.mercato.staff.StaffId;
+import club.mercato.storage.OnlyAdded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,7 +19,6 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Persistable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -30,7 +30,7 @@ import org.springframework.data.repository.Repository;
 @Entity
 @Table(name = "notice")
 @Filter(name = NeedToKnow.FILTER, condition = NeedToKnow.OF_SUBJECT, deduceAliasInjectionPoints = false)
-class NoticeRow implements Persistable<UUID> {
+class NoticeRow implements OnlyAdded<UUID> {
 
     @Id
     private UUID id;
@@ -117,11 +117,6 @@ class NoticeRow implements Persistable<UUID> {
     @Override
     public UUID getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return true; // only a new notice is ever saved
     }
 }
 

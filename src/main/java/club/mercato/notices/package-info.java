@@ -4,7 +4,7 @@
  * {@link club.mercato.notices.NoticeKinds}, and tell through {@link club.mercato.notices.NoticeSubjects} what their things
  * are called and who may know of them. Level 3.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "staff", "parts", "live"})
+@ApplicationModule(allowedDependencies = {"kernel", "staff", "storage", "parts", "live"})
 @NullMarked
 package club.mercato.notices;
 
