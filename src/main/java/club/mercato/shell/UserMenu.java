@@ -55,7 +55,8 @@ class UserMenu extends Div {
                     .setAttribute("popovertargetaction", "hide");
             menu.add(handOver);
         }
-        NativeButton keys = new NativeButton(phrases.say("shell.keys"), click -> new KeysDialog(phrases).open());
+        NativeButton keys = new NativeButton(
+                phrases.say("shell.keys"), click -> ActWanted.tell(UI.getCurrent(), KeysAct.SHOW, Optional.empty()));
         keys.getElement()
                 .setAttribute("role", "menuitem")
                 .setAttribute("popovertarget", "user-menu")

@@ -4,6 +4,7 @@ import club.mercato.approach.ApproachDesk;
 import club.mercato.directory.ClubRegister;
 import club.mercato.documents.DocumentStore;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.PageAct;
 import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.NegotiationDesk;
@@ -13,8 +14,6 @@ import club.mercato.staff.Role;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,21 +28,17 @@ record ApproachScreens(
         DocumentStore documents,
         StaffRoom staffRoom,
         Viewer viewer)
-        implements VaadinServiceInitListener {
+        implements PageAct {
 
     private static final String CHANGED = "target-changed";
 
     @Override
-    public void serviceInit(ServiceInitEvent service) {
-        service.getSource().addUIInitListener(init -> {
-            UI ui = init.getUI();
-            ActWanted.listen(
-                    ui, "serve-notice", on -> open(on, mayWork(), card -> new NoticeDialog(this, card).open()));
-            ActWanted.listen(
-                    ui,
-                    "go-on-with-reason",
-                    on -> open(on, viewer.staff().leads(), card -> new GoOnDialog(this, card).open()));
-        });
+    public void offer(UI ui) {
+        ActWanted.listen(ui, "serve-notice", on -> open(on, mayWork(), card -> new NoticeDialog(this, card).open()));
+        ActWanted.listen(
+                ui,
+                "go-on-with-reason",
+                on -> open(on, viewer.staff().leads(), card -> new GoOnDialog(this, card).open()));
     }
 
     boolean mayWork() {

@@ -12,6 +12,7 @@ import club.mercato.kernel.HouseClock;
 import club.mercato.live.LiveFeed;
 import club.mercato.mandates.MandateDesk;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.PageAct;
 import club.mercato.parts.RoundTrip;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.BackRoom;
@@ -26,8 +27,7 @@ import club.mercato.staff.StaffRoom;
 import club.mercato.terms.Kind;
 import club.mercato.terms.Terms;
 import club.mercato.terms.form.TermsForm;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,15 +47,11 @@ record BidScreens(
         LiveFeed feed,
         Viewer viewer,
         List<SquadCostBaseline> baselines)
-        implements VaadinServiceInitListener {
+        implements PageAct {
 
     @Override
-    public void serviceInit(ServiceInitEvent service) {
-        service.getSource()
-                .addUIInitListener(init -> ActWanted.listen(
-                        init.getUI(),
-                        "prepare-bid",
-                        on -> on.ifPresent(target -> init.getUI().navigate("targets/" + target + "/bid"))));
+    public void offer(UI ui) {
+        ActWanted.listen(ui, "prepare-bid", on -> on.ifPresent(target -> ui.navigate("targets/" + target + "/bid")));
     }
 
     /** The bid for whoever opens its page; where its target is restricted, that he did is a fact. */

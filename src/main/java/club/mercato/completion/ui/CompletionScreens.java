@@ -3,6 +3,7 @@ package club.mercato.completion.ui;
 import club.mercato.completion.Completion;
 import club.mercato.completion.SigningDesk;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.PageAct;
 import club.mercato.parts.RoundTrip;
 import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
@@ -16,8 +17,6 @@ import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import club.mercato.staff.StepUp;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -26,25 +25,22 @@ import org.springframework.stereotype.Component;
 @Component
 record CompletionScreens(
         SigningDesk signing, NegotiationDesk negotiations, StepUp stepUp, StaffRoom staffRoom, Viewer viewer)
-        implements VaadinServiceInitListener {
+        implements PageAct {
 
     private static final String CHANGED = "target-changed";
 
     @Override
-    public void serviceInit(ServiceInitEvent service) {
-        service.getSource().addUIInitListener(init -> {
-            UI ui = init.getUI();
-            listen(ui, "agree-terms", this::agreeTerms);
-            listen(ui, "record-medical", card -> new MedicalDialog(this, card).open());
-            listen(ui, "record-permit", card -> new PermitDialog(this, card).open());
-            ActWanted.listen(
-                    ui,
-                    "sign-off",
-                    on -> on.map(TargetId::new)
-                            .flatMap(negotiations::find)
-                            .filter(this::maySignOff)
-                            .ifPresent(this::signOff));
-        });
+    public void offer(UI ui) {
+        listen(ui, "agree-terms", this::agreeTerms);
+        listen(ui, "record-medical", card -> new MedicalDialog(this, card).open());
+        listen(ui, "record-permit", card -> new PermitDialog(this, card).open());
+        ActWanted.listen(
+                ui,
+                "sign-off",
+                on -> on.map(TargetId::new)
+                        .flatMap(negotiations::find)
+                        .filter(this::maySignOff)
+                        .ifPresent(this::signOff));
     }
 
     private void listen(UI ui, String act, Consumer<TargetCard> doing) {

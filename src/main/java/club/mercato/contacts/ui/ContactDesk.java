@@ -15,6 +15,7 @@ import club.mercato.kernel.HouseClock;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.notices.naming.Naming;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.PageAct;
 import club.mercato.parts.RoundTrip;
 import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
@@ -32,8 +33,6 @@ import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -56,25 +55,22 @@ record ContactDesk(
         Naming naming,
         HouseClock clock,
         Viewer viewer)
-        implements VaadinServiceInitListener {
+        implements PageAct {
 
     static final String CHANGED = "target-changed";
 
     @Override
-    public void serviceInit(ServiceInitEvent service) {
-        service.getSource().addUIInitListener(init -> {
-            UI ui = init.getUI();
-            ActWanted.listen(ui, "log-contact", on -> open(on.map(TargetId::new)));
-            ActWanted.listen(
-                    ui, "confirm-position", on -> on.map(ContactId::new).ifPresent(contact -> askPosition(contact)));
-            ActWanted.listen(
-                    ui,
-                    "set-next-step",
-                    on -> on.map(TargetId::new)
-                            .filter(id -> mayWrite())
-                            .flatMap(desk::find)
-                            .ifPresent(card -> new FollowUpDialog(this, card).open()));
-        });
+    public void offer(UI ui) {
+        ActWanted.listen(ui, "log-contact", on -> open(on.map(TargetId::new)));
+        ActWanted.listen(
+                ui, "confirm-position", on -> on.map(ContactId::new).ifPresent(contact -> askPosition(contact)));
+        ActWanted.listen(
+                ui,
+                "set-next-step",
+                on -> on.map(TargetId::new)
+                        .filter(id -> mayWrite())
+                        .flatMap(desk::find)
+                        .ifPresent(card -> new FollowUpDialog(this, card).open()));
     }
 
     /** Who may not write gets no form: the buttons are hidden from him, and the log refuses him. */

@@ -11,7 +11,6 @@ import club.mercato.kernel.Refused;
 import club.mercato.parts.RefusalNote;
 import club.mercato.pipeline.TargetCard;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * The contact form: party, outcome and summary are asked, all else is filled in. The contact is saved at the first Enter;
  * a position that it proposes is answered before it or right after it.
  */
-@JsModule("./contacts/contact-keys.ts")
 class ContactDialog extends Dialog {
 
     private final transient ContactDesk desk;

@@ -2,26 +2,24 @@ package club.mercato.handover.ui;
 
 import club.mercato.handover.HandOver;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.PageAct;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.TargetId;
 import club.mercato.staff.Role;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Hands over wherever a screen wants it: one target, or all that somebody works on. */
 @Component
-record HandOverDesk(HandOver handOver, StaffRoom staffRoom, Viewer viewer) implements VaadinServiceInitListener {
+record HandOverDesk(HandOver handOver, StaffRoom staffRoom, Viewer viewer) implements PageAct {
 
     @Override
-    public void serviceInit(ServiceInitEvent service) {
-        service.getSource()
-                .addUIInitListener(init -> ActWanted.listen(init.getUI(), "hand-over", on -> open(init.getUI(), on)));
+    public void offer(UI ui) {
+        ActWanted.listen(ui, "hand-over", on -> open(ui, on));
     }
 
     private void open(UI ui, Optional<UUID> on) {

@@ -4,6 +4,7 @@ import club.mercato.mandates.Ceilings;
 import club.mercato.mandates.MandateDesk;
 import club.mercato.mandates.OfferInPlay;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.PageAct;
 import club.mercato.parts.RoundTrip;
 import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
@@ -16,8 +17,6 @@ import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -30,20 +29,19 @@ record MandateScreens(
         NegotiationDesk negotiations,
         StaffRoom staffRoom,
         Viewer viewer)
-        implements VaadinServiceInitListener {
+        implements PageAct {
 
     private static final String CHANGED = "target-changed";
 
     @Override
-    public void serviceInit(ServiceInitEvent service) {
-        service.getSource()
-                .addUIInitListener(init -> ActWanted.listen(
-                        init.getUI(),
-                        "give-mandate",
-                        on -> on.map(TargetId::new)
-                                .flatMap(negotiations::find)
-                                .filter(this::mayGive)
-                                .ifPresent(card -> new MandateDialog(this, card).open())));
+    public void offer(UI ui) {
+        ActWanted.listen(
+                ui,
+                "give-mandate",
+                on -> on.map(TargetId::new)
+                        .flatMap(negotiations::find)
+                        .filter(this::mayGive)
+                        .ifPresent(card -> new MandateDialog(this, card).open()));
     }
 
     boolean mayGive(TargetCard target) {

@@ -5,7 +5,6 @@ import club.mercato.kernel.Subject;
 import club.mercato.notices.Mentions;
 import club.mercato.staff.StaffMember;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Lets whoever types an @ in a field of a form pick whom he means, and says whom that does not reach. */
 @Component
-@JsModule("./notices/naming.ts")
 public class Naming {
 
     private final Mentions mentions;

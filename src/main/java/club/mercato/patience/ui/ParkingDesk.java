@@ -4,6 +4,7 @@ import club.mercato.contacts.FollowUps;
 import club.mercato.kernel.Phrasebook;
 import club.mercato.kernel.Refused;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.PageAct;
 import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.patience.Parking;
@@ -20,8 +21,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -34,19 +33,16 @@ record ParkingDesk(
         SeasonCalendar calendar,
         StaffRoom staffRoom,
         Viewer viewer)
-        implements VaadinServiceInitListener {
+        implements PageAct {
 
     private static final String CHANGED = "target-changed";
     private static final int UNDO_MILLISECONDS = 12_000;
 
     @Override
-    public void serviceInit(ServiceInitEvent service) {
-        service.getSource().addUIInitListener(init -> {
-            UI ui = init.getUI();
-            ActWanted.listen(
-                    ui, "park", on -> card(on.map(TargetId::new)).ifPresent(card -> new ParkDialog(this, card).open()));
-            ActWanted.listen(ui, "bring-back", on -> card(on.map(TargetId::new)).ifPresent(this::bringBack));
-        });
+    public void offer(UI ui) {
+        ActWanted.listen(
+                ui, "park", on -> card(on.map(TargetId::new)).ifPresent(card -> new ParkDialog(this, card).open()));
+        ActWanted.listen(ui, "bring-back", on -> card(on.map(TargetId::new)).ifPresent(this::bringBack));
     }
 
     boolean mayPark() {

@@ -3,6 +3,7 @@ package club.mercato.pipeline.ui;
 import club.mercato.directory.PlayerId;
 import club.mercato.directory.PlayerProfile;
 import club.mercato.directory.PlayerRegister;
+import club.mercato.directory.PlayerRow;
 import club.mercato.directory.PlayerSearch;
 import club.mercato.kernel.Answer;
 import club.mercato.kernel.Phrasebook;
@@ -100,7 +101,7 @@ class BoardEntrance {
     /** Players whose names have words that begin as those typed, whatever accents either has. */
     List<BoardData.Choice> players(String text) {
         return players.search(PlayerSearch.named(text), 0, MOST_PLAYERS).stream()
-                .map(row -> new BoardData.Choice(row.id().value().toString(), row.name(), NewTargetDesk.rest(row)))
+                .map(row -> new BoardData.Choice(row.id().value().toString(), row.name(), rest(row)))
                 .toList();
     }
 
@@ -182,5 +183,12 @@ class BoardEntrance {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
+    }
+
+    /** What is said of a player beside his name. */
+    static String rest(PlayerRow row) {
+        String club = row.club() == null ? "" : row.club().name();
+        String position = row.position() == null ? "" : row.position().name();
+        return position.isEmpty() || club.isEmpty() ? position + club : position + " · " + club;
     }
 }

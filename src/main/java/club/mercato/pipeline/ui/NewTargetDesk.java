@@ -3,6 +3,7 @@ package club.mercato.pipeline.ui;
 import club.mercato.directory.PlayerRegister;
 import club.mercato.directory.PlayerRow;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.PageAct;
 import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.NegotiationDesk;
@@ -13,8 +14,6 @@ import club.mercato.staff.StaffRoom;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
 /** Opens the form of a new target wherever a screen wants one, and holds what the form asks. */
@@ -26,15 +25,12 @@ record NewTargetDesk(
         SeasonCalendar calendar,
         StaffRoom staffRoom,
         Viewer viewer)
-        implements VaadinServiceInitListener {
+        implements PageAct {
 
     @Override
-    public void serviceInit(ServiceInitEvent service) {
-        service.getSource().addUIInitListener(init -> {
-            UI ui = init.getUI();
-            ActWanted.listen(ui, "new-target", nothing -> new NewTargetDialog(this, id -> show(ui, id)).open());
-            ActWanted.listen(ui, "open-target", on -> on.ifPresent(id -> ui.navigate("targets/" + id)));
-        });
+    public void offer(UI ui) {
+        ActWanted.listen(ui, "new-target", nothing -> new NewTargetDialog(this, id -> show(ui, id)).open());
+        ActWanted.listen(ui, "open-target", on -> on.ifPresent(id -> ui.navigate("targets/" + id)));
     }
 
     /** On the board the new card is seen at once; elsewhere its page opens. */
@@ -50,12 +46,6 @@ record NewTargetDesk(
         return LitRenderer.<PlayerRow>of(
                         "<span class='player-line'><b>${item.name}</b><span>${item.rest}</span></span>")
                 .withProperty("name", PlayerRow::name)
-                .withProperty("rest", NewTargetDesk::rest);
-    }
-
-    static String rest(PlayerRow row) {
-        String club = row.club() == null ? "" : row.club().name();
-        String position = row.position() == null ? "" : row.position().name();
-        return position.isEmpty() || club.isEmpty() ? position + club : position + " · " + club;
+                .withProperty("rest", BoardEntrance::rest);
     }
 }

@@ -4,6 +4,7 @@ import club.mercato.directory.PlayerRegister;
 import club.mercato.kernel.HouseClock;
 import club.mercato.live.LiveFeed;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.PageAct;
 import club.mercato.parts.RoundTrip;
 import club.mercato.parts.Viewer;
 import club.mercato.pipeline.BackRoom;
@@ -17,8 +18,7 @@ import club.mercato.staff.Role;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -34,23 +34,21 @@ record TargetDesk(
         HouseClock clock,
         LiveFeed feed,
         Viewer viewer)
-        implements VaadinServiceInitListener {
+        implements PageAct {
 
     /** What a part of a page tells when it changed a target, so that the page shows it in the same round trip. */
     static final String CHANGED = "target-changed";
 
     @Override
-    public void serviceInit(ServiceInitEvent service) {
-        service.getSource()
-                .addUIInitListener(init -> ActWanted.listen(
-                        init.getUI(),
-                        "close-target",
-                        on -> on.map(TargetId::new)
-                                .filter(id -> mayWork())
-                                .flatMap(negotiations::find)
-                                .ifPresent(card -> TargetClosing.closing(
-                                                this, card, () -> ActWanted.tell(init.getUI(), CHANGED, on))
-                                        .open())));
+    public void offer(UI ui) {
+        ActWanted.listen(
+                ui,
+                "close-target",
+                on -> on.map(TargetId::new)
+                        .filter(id -> mayWork())
+                        .flatMap(negotiations::find)
+                        .ifPresent(card -> TargetClosing.closing(this, card, () -> ActWanted.tell(ui, CHANGED, on))
+                                .open()));
     }
 
     Patience patience() {

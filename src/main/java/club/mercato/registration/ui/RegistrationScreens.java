@@ -2,6 +2,7 @@ package club.mercato.registration.ui;
 
 import club.mercato.kernel.HouseClock;
 import club.mercato.parts.ActWanted;
+import club.mercato.parts.PageAct;
 import club.mercato.parts.RoundTrip;
 import club.mercato.parts.Toast;
 import club.mercato.parts.Viewer;
@@ -16,8 +17,6 @@ import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,20 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 record RegistrationScreens(
         RegistrationDesk desk, NegotiationDesk negotiations, StaffRoom staffRoom, HouseClock clock, Viewer viewer)
-        implements VaadinServiceInitListener {
+        implements PageAct {
 
     private static final String CHANGED = "target-changed";
 
     @Override
-    public void serviceInit(ServiceInitEvent service) {
-        service.getSource()
-                .addUIInitListener(init -> ActWanted.listen(
-                        init.getUI(),
-                        "record-paper",
-                        on -> on.map(TargetId::new)
-                                .flatMap(negotiations::find)
-                                .filter(this::mayRecord)
-                                .ifPresent(this::next)));
+    public void offer(UI ui) {
+        ActWanted.listen(
+                ui,
+                "record-paper",
+                on -> on.map(TargetId::new)
+                        .flatMap(negotiations::find)
+                        .filter(this::mayRecord)
+                        .ifPresent(this::next));
     }
 
     boolean mayRecord(TargetCard target) {

@@ -9,12 +9,12 @@ import java.util.Optional;
 /** Opens the search, by a press or by Ctrl K. */
 public class SearchButton extends NativeButton {
 
-    private final transient Finder finder;
+    private final transient SearchWindow.Maker maker;
     private final transient Phrasebook phrases;
-    private transient Optional<SearchDialog> dialog = Optional.empty();
+    private transient Optional<SearchWindow> dialog = Optional.empty();
 
-    SearchButton(Finder finder, Phrasebook phrases) {
-        this.finder = finder;
+    SearchButton(SearchWindow.Maker maker, Phrasebook phrases) {
+        this.maker = maker;
         this.phrases = phrases;
         Span key = new Span(phrases.say("shell.search.key"));
         key.addClassName("key");
@@ -29,17 +29,17 @@ public class SearchButton extends NativeButton {
     }
 
     private void open() {
-        if (dialog.filter(SearchDialog::isOpened).isPresent()) {
+        if (dialog.filter(SearchWindow::isOpened).isPresent()) {
             return;
         }
-        SearchDialog opened = new SearchDialog(finder, phrases);
+        SearchWindow opened = maker.of(phrases);
         dialog = Optional.of(opened);
         opened.open();
     }
 
     /** When the viewer has gone to another page. */
     public void close() {
-        dialog.ifPresent(SearchDialog::close);
+        dialog.ifPresent(SearchWindow::close);
         dialog = Optional.empty();
     }
 }

@@ -17,7 +17,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 
 /** A field, and below it what its letters lead to while they are typed. Enter goes to the first. */
-class SearchDialog extends Dialog {
+class SearchDialog extends Dialog implements SearchWindow {
 
     private static final int PAUSE_MILLISECONDS = 120;
 

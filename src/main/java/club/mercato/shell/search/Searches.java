@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Searches {
 
-    private final Finder finder;
+    private final SearchWindow.Maker maker;
 
-    Searches(Finder finder) {
-        this.finder = finder;
+    Searches(SearchWindow.Maker maker) {
+        this.maker = maker;
     }
 
     public SearchButton of(Phrasebook phrases) {
-        return new SearchButton(finder, phrases);
+        return new SearchButton(maker, phrases);
     }
 }

@@ -1,0 +1,18 @@
+package club.mercato.shell.search;
+
+import club.mercato.kernel.Phrasebook;
+
+/** The search where it is open. The frame of the page knows no more of it, and so fetches no more of it. */
+interface SearchWindow {
+
+    void open();
+
+    boolean isOpened();
+
+    void close();
+
+    /** Makes it for one viewer. */
+    interface Maker {
+        SearchWindow of(Phrasebook phrases);
+    }
+}
