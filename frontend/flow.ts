@@ -1,6 +1,7 @@
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import './contacts/contact-keys';
+import './contacts/on-its-way';
 import './notices/naming';
 import './styles/screens.css';
 

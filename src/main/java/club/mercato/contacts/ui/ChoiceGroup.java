@@ -47,6 +47,7 @@ class ChoiceGroup<T extends Enum<T>> extends Div {
                 .setAttribute("type", "radio")
                 .setAttribute("name", name)
                 .setAttribute("value", option.name())
+                .setAttribute("data-said", label)
                 .setProperty("checked", option == value)
                 .setAttribute("tabindex", option == value ? "0" : "-1");
         radios.put(option, radio);

@@ -10,6 +10,7 @@ import club.mercato.kernel.Phrasebook;
 import club.mercato.kernel.Refused;
 import club.mercato.parts.RefusalNote;
 import club.mercato.pipeline.TargetCard;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -74,6 +75,7 @@ class ContactDialog extends Dialog {
 
     void about(TargetCard card) {
         ContactFields asked = form(card, "contacts.form.title");
+        getElement().setAttribute("data-logs", card.id().value().toString());
         asked.refill();
         ContactDraft.of(card.id()).ifPresent(draft -> offer(asked, card, draft));
         asked.focusHere();
@@ -133,7 +135,16 @@ class ContactDialog extends Dialog {
         }
     }
 
+    /** The browser draws the contact as saved while it waits, so whatever comes of it, it is told that this is the answer. */
     void save() {
+        try {
+            keep();
+        } finally {
+            UI.getCurrent().getPage().executeJs("window.mercatoContact.answered()");
+        }
+    }
+
+    private void keep() {
         ContactFields asked = fields;
         TargetCard card = target;
         if (asked == null || card == null || logged != null) {

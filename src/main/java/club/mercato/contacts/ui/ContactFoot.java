@@ -21,6 +21,7 @@ class ContactFoot {
         cancel = button(phrases.say("parts.cancel"), "Esc", close);
         save = button(phrases.say("parts.save"), "Enter", keep);
         save.addClassName("primary");
+        save.getElement().setAttribute("data-saves", true);
         folded();
     }
 

@@ -49,6 +49,10 @@ class LogOnPage extends PagePanel implements TargetPanel.Panel {
     private final LogFilters filters;
     private final Div silence = new Div();
     private final UnorderedList list = new UnorderedList();
+
+    /** Where the browser draws a contact that is being saved; the server puts nothing in it. */
+    private final UnorderedList onItsWay = new UnorderedList();
+
     private final Div empty = new Div();
     private final NativeButton older = new NativeButton();
     private int most = PAGE;
@@ -67,6 +71,8 @@ class LogOnPage extends PagePanel implements TargetPanel.Panel {
         filters = new LogFilters(phrases, desk.staffRoom()::owners, this::narrowed);
         silence.addClassName("log-silence");
         list.getElement().setAttribute("role", "list").setAttribute("aria-label", phrases.say("contacts.log.title"));
+        onItsWay.addClassName("log-on-its-way");
+        onItsWay.getElement().setAttribute("aria-label", phrases.say("contacts.log.onItsWay"));
         older.setText(phrases.say("contacts.log.older"));
         older.addClassName("text-button");
         older.addClickListener(click -> {
@@ -75,7 +81,7 @@ class LogOnPage extends PagePanel implements TargetPanel.Panel {
         });
         empty.addClassName("panel-empty");
         head().add(filters);
-        add(silence, list, empty, older);
+        add(silence, onItsWay, list, empty, older);
     }
 
     @Override
@@ -99,6 +105,7 @@ class LogOnPage extends PagePanel implements TargetPanel.Panel {
     @Override
     public void show(TargetCard now) {
         target = now;
+        onItsWay.getElement().setAttribute("data-target", now.id().value().toString());
         LogFilter filter = filters.filter();
         List<LoggedContact> found = desk.log().log(now.id(), filter, 0, most + 1);
         boolean all = filter.isAll() && found.size() <= most;
