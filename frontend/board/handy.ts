@@ -3,7 +3,7 @@ import type { Later } from './later';
 import type { MercatoBoard } from './mercato-board';
 import type { StageId } from './types';
 
-/** The way to what the board fetches after its first drawing: the bar of chosen cards and the confirmation. */
+/** The way to what the board fetches after its first drawing: the bar of chosen cards, the confirmation, the way to a target. */
 export class Handy {
   private parts: Later | null = null;
   private coming: Promise<Later> | null = null;
@@ -28,6 +28,11 @@ export class Handy {
   /** Says what was done, with the way back. */
   done(text: string): void {
     void this.bring().then((later) => later.note.show(text));
+  }
+
+  open(id: string): void {
+    if (this.parts) this.parts.open(this.board, id);
+    else void this.bring().then((later) => later.open(this.board, id));
   }
 
   takeBack = (): void => {

@@ -105,6 +105,7 @@ export class MercatoBoard extends LitElement {
     this.drag.stop();
     this.menu.close(false);
     document.fonts?.removeEventListener('loadingdone', this.fontCame);
+    this.dispatchEvent(new Event('board-gone'));
   }
 
   private fontCame = (): void => {

@@ -3,7 +3,7 @@ import type { MercatoBoard } from './mercato-board';
 /** The card itself, and the sentence at its foot; not the buttons and fields there. */
 const opens = (target: Element) => target.closest('.card-link') || (target.closest('.note') && !target.closest('button, a'));
 
-/** A plain click on a card opens its target through the server, one on its button the menu; all else is the browser's. */
+/** A plain click on a card opens its target in this page, one on its button the menu; all else is the browser's. */
 export const openOrMove = (board: MercatoBoard) => (e: MouseEvent): void => {
   const target = e.target as Element;
   const id = target.closest<HTMLElement>('li[data-target-id]')?.dataset['targetId'];
@@ -23,5 +23,5 @@ export const openOrMove = (board: MercatoBoard) => (e: MouseEvent): void => {
     location.assign(`/targets/${id}`);
     return;
   }
-  void board.desk.tell((server) => server.open(id));
+  board.handy.open(id);
 };

@@ -189,7 +189,6 @@ export interface BoardServer {
   enter(stage: StageId, player: string, given: Record<string, string>): Promise<Entered>;
   look(query: string): Promise<BoardState>;
   onView(act: ViewAct, id: string, seen: number, name: string, query: string): Promise<{ views: SavedView[]; why?: string }>;
-  open(id: string): Promise<void>;
   logContact(id: string): Promise<void>;
   newTarget(): Promise<void>;
 }

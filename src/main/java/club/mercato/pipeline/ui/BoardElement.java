@@ -255,11 +255,6 @@ class BoardElement extends Component {
     }
 
     @ClientCallable
-    void open(String id) {
-        ui().ifPresent(ui -> ui.navigate("targets/" + UUID.fromString(id)));
-    }
-
-    @ClientCallable
     void logContact(String id) {
         act("log-contact", id);
     }
