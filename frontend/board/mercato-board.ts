@@ -58,6 +58,8 @@ export class MercatoBoard extends LitElement {
   /** The filter or the order was changed since the last full state. */
   private chosenAnew = false;
   private drawing = false;
+  /** What the page brought; it stands until the board draws itself. */
+  private served: Element[] = [];
 
   get server(): BoardServer | null {
     return this.desk.present;
@@ -81,7 +83,7 @@ export class MercatoBoard extends LitElement {
   private flow: BoardServer | null = null;
 
   protected override createRenderRoot(): HTMLElement {
-    this.replaceChildren();
+    this.served = [...this.children];
     return this;
   }
 
@@ -123,6 +125,7 @@ export class MercatoBoard extends LitElement {
       early.remove();
     }
     const first = !this.state;
+    for (const one of this.served.splice(0)) one.remove();
     const chosenAnew = this.chosenAnew || (!first && isOther(this.state!, state));
     this.chosenAnew = false;
     this.state = state;

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts the board's first drawing into the page itself, so that the first cards are seen before the framework of the page
- * has arrived. {@code frontend/shell/early.ts} draws it.
+ * has arrived: the heads of its columns as they are, and the data, from which {@code frontend/shell/early.ts} draws what is
+ * in view.
  */
 @Component
 class EarlyBoard implements VaadinServiceInitListener {
@@ -42,14 +43,18 @@ class EarlyBoard implements VaadinServiceInitListener {
         if (!"/board".equals(request.getPathInfo()) || viewer().isEmpty()) {
             return;
         }
-        BoardScreen screen = new BoardScreen(desk, desk.views().look(address(request)));
+        BoardData.State state = new BoardScreen(desk, desk.views().look(address(request))).start();
         Element body = page.getDocument().body();
         Element early = body.appendElement("div").attr("id", "early").addClass("shell");
         early.appendElement("div").addClass("top-bar");
         early.appendElement("div").addClass("navigation");
-        early.appendElement("div").addClass("shell-content");
+        Element board = early.appendElement("div")
+                .addClass("shell-content")
+                .appendElement("mercato-board")
+                .addClass("board early");
+        new EarlyCards(state).into(board);
         // A closing tag inside a name must not end the script.
-        String data = BoardJson.text(screen.start()).replace("<", "\\u003c");
+        String data = BoardJson.text(state).replace("<", "\\u003c");
         body.appendElement("script")
                 .attr("type", "application/json")
                 .attr("id", "early-board")
