@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { Adding } from './adding';
+import { keep } from './board-ahead';
 import { Choosing } from './choosing';
 import { Desk } from './desk';
 import { Drag } from './drag';
@@ -107,7 +108,7 @@ export class MercatoBoard extends LitElement {
     this.drag.stop();
     this.menu.close(false);
     document.fonts?.removeEventListener('loadingdone', this.fontCame);
-    this.dispatchEvent(new Event('board-gone'));
+    keep(this);
   }
 
   private fontCame = (): void => {
@@ -124,6 +125,9 @@ export class MercatoBoard extends LitElement {
       this.ground.draws = 'view';
       early.remove();
     }
+    // nothing that stands there already is taken away to be drawn anew
+    const ahead = document.querySelector<MercatoBoard>('mercato-board.ahead');
+    if (ahead && ahead !== this && ahead.ground.draws !== 'heads') this.ground.draws = 'view';
     const first = !this.state;
     for (const one of this.served.splice(0)) one.remove();
     const chosenAnew = this.chosenAnew || (!first && isOther(this.state!, state));

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import type { MercatoBoard } from './mercato-board';
+import { standIn } from './stand-in';
 import type { CardData } from './types';
 
 /**
@@ -8,30 +9,15 @@ import type { CardData } from './types';
  */
 export function openTarget(board: MercatoBoard, id: string): void {
   const card = board.cardOf(id);
-  const content = board.closest<HTMLElement>('.shell-content');
-  if (card && content) show(board, card, content);
+  if (card) {
+    const page = document.createElement('div');
+    page.className = 'target-page';
+    render(head(board, card), page);
+    standIn(page);
+  }
   const pathname = `/targets/${id}`;
   history.pushState(null, '', pathname);
   window.dispatchEvent(new CustomEvent('vaadin-router-go', { detail: { pathname, search: '', hash: '' } }));
-}
-
-function show(board: MercatoBoard, card: CardData, content: HTMLElement): void {
-  const page = document.createElement('div');
-  page.className = 'target-page';
-  page.ariaBusy = 'true';
-  render(head(board, card), page);
-  const views = [...content.children] as HTMLElement[];
-  const gone = new AbortController();
-  gone.signal.addEventListener('abort', () => {
-    page.remove();
-    views.forEach((view) => view.style.removeProperty('display'));
-  });
-  views.forEach((view) => view.style.setProperty('display', 'none'));
-  content.append(page);
-  content.scrollTop = 0;
-  // the board goes when the page comes, and stays if it does not
-  board.addEventListener('board-gone', () => gone.abort(), { signal: gone.signal });
-  window.addEventListener('vaadin-router-error', () => gone.abort(), { signal: gone.signal });
 }
 
 function head(board: MercatoBoard, card: CardData) {

@@ -70,6 +70,56 @@ class OpeningIT extends BrowserTest {
         assertThat(button(page, "Move to…")).isVisible();
     }
 
+    @Test
+    void boardIsSeenAtOnceAsItWasLeft() {
+        new Scout(context).identified("Þórður Kyrr");
+        BoardPage board = BoardPage.open(signedIn("recruiter"), at("/board"));
+        board.shows("Þórður Kyrr", Stage.IDENTIFIED);
+        Page page = board.page();
+        navigation(page, "Players").click();
+        assertThat(heading(page)).hasText("Players");
+        page.route(REQUESTS, held::add);
+
+        navigation(page, "Board").click();
+
+        Locator ahead = page.locator("mercato-board.ahead [data-stage=IDENTIFIED]");
+        assertThat(ahead).containsText("Þórður Kyrr");
+
+        page.unroute(REQUESTS);
+        held.forEach(Route::resume);
+
+        BoardPage.on(page).shows("Þórður Kyrr", Stage.IDENTIFIED);
+        assertThat(ahead).hasCount(0);
+        assertThat(page.locator("mercato-board")).hasCount(1);
+    }
+
+    @Test
+    void narrowedBoardIsNotShownForTheWholeOne() {
+        new Scout(context).identified("Þórður Þröngur");
+        BoardPage board = BoardPage.open(signedIn("recruiter"), at("/board?text=throngur"));
+        board.shows("Þórður Þröngur", Stage.IDENTIFIED);
+        Page page = board.page();
+        navigation(page, "Players").click();
+        assertThat(heading(page)).hasText("Players");
+        page.route(REQUESTS, held::add);
+
+        navigation(page, "Board").click();
+
+        assertThat(heading(page)).hasText("Players");
+        assertThat(page.locator("mercato-board")).hasCount(0);
+        page.unroute(REQUESTS);
+        held.forEach(Route::resume);
+        BoardPage.on(page);
+    }
+
+    private static Locator navigation(Page page, String name) {
+        return page.getByRole(AriaRole.NAVIGATION)
+                .first()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     private static Locator link(Page page, String player) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(player + ","));
     }
