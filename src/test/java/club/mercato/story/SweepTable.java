@@ -365,6 +365,7 @@ final class SweepTable {
                 "handover.HandOver.all(StaffId)",
                 HandOver.class,
                 (over, it) -> anybody().map(over::all).toList());
+        not("parts.PageAct.offer(UI)", "listens for acts; what they ask of a target goes through a service");
         not("handover.HandOver.giveAll(StaffId, StaffId)", "gives what all(StaffId) shows; HandOverTest asks it");
     }
 

@@ -30,8 +30,10 @@ public final class ProductRoutes {
 
     private ProductRoutes() {}
 
+    /** Everything that has an address. */
     public static Set<Class<? extends Component>> views() {
         return classes(new AnnotationTypeFilter(Route.class)).stream()
+                .filter(type -> type.getAnnotation(Route.class).registerAtStartup())
                 .<Class<? extends Component>>map(type -> type.asSubclass(Component.class))
                 .collect(Collectors.toUnmodifiableSet());
     }

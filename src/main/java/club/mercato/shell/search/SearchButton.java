@@ -9,11 +9,11 @@ import java.util.Optional;
 /** Opens the search, by a press or by Ctrl K. */
 public class SearchButton extends NativeButton {
 
-    private final transient SearchWindow.Maker maker;
+    private final transient SearchMaker maker;
     private final transient Phrasebook phrases;
     private transient Optional<SearchWindow> dialog = Optional.empty();
 
-    SearchButton(SearchWindow.Maker maker, Phrasebook phrases) {
+    SearchButton(SearchMaker maker, Phrasebook phrases) {
         this.maker = maker;
         this.phrases = phrases;
         Span key = new Span(phrases.say("shell.search.key"));

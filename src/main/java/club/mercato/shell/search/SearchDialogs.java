@@ -4,7 +4,7 @@ import club.mercato.kernel.Phrasebook;
 import org.springframework.stereotype.Component;
 
 @Component
-record SearchDialogs(Finder finder) implements SearchWindow.Maker {
+record SearchDialogs(Finder finder) implements SearchMaker {
 
     @Override
     public SearchWindow of(Phrasebook phrases) {

@@ -1,7 +1,5 @@
 package club.mercato.shell.search;
 
-import club.mercato.kernel.Phrasebook;
-
 /** The search where it is open. The frame of the page knows no more of it, and so fetches no more of it. */
 interface SearchWindow {
 
@@ -10,9 +8,4 @@ interface SearchWindow {
     boolean isOpened();
 
     void close();
-
-    /** Makes it for one viewer. */
-    interface Maker {
-        SearchWindow of(Phrasebook phrases);
-    }
 }

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Searches {
 
-    private final SearchWindow.Maker maker;
+    private final SearchMaker maker;
 
-    Searches(SearchWindow.Maker maker) {
+    Searches(SearchMaker maker) {
         this.maker = maker;
     }
 
