@@ -1,4 +1,5 @@
 import { MercatoBoard } from './mercato-board';
+import { isNarrowed } from './narrowing';
 import { standIn } from './stand-in';
 import type { BoardState, CardData } from './types';
 
@@ -13,8 +14,8 @@ export function keep(board: MercatoBoard): void {
   if (board.state && board.server) left = isPlain(board.state) ? { state: asItIs(board, board.state), at: Date.now() } : null;
 }
 
-const isPlain = ({ filters: { mine, priority, need, text }, lanes, order, orders, views }: BoardState): boolean =>
-  !mine && !priority?.length && !need?.length && !text && !lanes && order === orders[0]?.v && !views?.some((view) => view.first);
+const isPlain = ({ filters, lanes, order, orders, views }: BoardState): boolean =>
+  !isNarrowed(filters) && !lanes && order === orders[0]?.v && !views?.some((view) => view.first);
 
 function asItIs(board: MercatoBoard, state: BoardState): BoardState {
   const columns = board.lanes.map(({ head, cards }) => {

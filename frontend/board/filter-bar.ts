@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { laneChoice } from './lane-choice';
 import type { MercatoBoard } from './mercato-board';
+import { narrowings } from './narrowing';
 import { Views } from './views';
 import type { BoardState, Choice, Filters } from './types';
 
 const DEBOUNCE_MS = 150;
-type Many = 'priority' | 'need';
+type Many = 'priority' | 'need' | 'position';
 
 /** Which cards are shown, in which order, and what they come to. */
 export class FilterBar {
@@ -33,16 +34,18 @@ export class FilterBar {
       ${this.views.render()}
       ${ground.phone ? html`<button type="button" class="bar-unfold icon-button" aria-expanded=${this.unfolded} aria-label="${say('filter.show')}${this.count() ? `, ${this.count()}` : ''}" @click=${this.unfold}><i class="icon filter"></i>${this.count() ? html`<b>${this.count()}</b>` : nothing}</button>` : nothing}
       <div class="bar-filters" role="group" aria-label=${say('filter')} @keydown=${this.pressed}>
-        <button type="button" class="chip" aria-pressed=${filters.mine ? 'true' : 'false'} @click=${() => this.set({ mine: !filters.mine || undefined })}>${say('filter.mine')}${filters.mine ? html`<i class="icon cross"></i>` : nothing}</button>
+        ${this.one('mine', say('filter.mine'))}
         ${this.many('priority', say('filter.priority'), state!.priorities)}
         ${this.many('need', say('filter.need'), state!.needs)}
+        ${this.many('position', say('filter.position'), state!.positions)}
+        ${this.one('silent', say('filter.silent', state!.silentDays))}
         <label class="bar-text chip ${filters.text ? 'is-on' : ''}">
           <i class="icon search"></i><span class="visually-hidden">${say('filter.text')}</span>
           <input type="text" enterkeyhint="search" autocomplete="off" placeholder=${say('filter.text')} .value=${filters.text ?? ''} @input=${this.type} @keydown=${this.typed} />
           <kbd aria-hidden="true">/</kbd>
         </label>
       </div>
-      <p class="bar-total"><b>${bold(total.open)[0]}</b>${bold(total.open)[1]} · <b title=${ifDefined(total.valueText)}>${total.value}</b>${total.valueText ? html`<span class="visually-hidden"> (${total.valueText})</span>` : nothing}${total.parked ? html` · <a href="/targets?state=parked">${total.parkedText}</a>` : nothing}</p>
+      <p class="bar-total"><b>${bold(total.open)[0]}</b>${bold(total.open)[1]}${total.value ? html` · <b title=${ifDefined(total.valueText)}>${total.value}</b>${total.valueText ? html`<span class="visually-hidden"> (${total.valueText})</span>` : nothing}` : nothing}${total.parked ? html` · <a href="/targets?state=parked">${total.parkedText}</a>` : nothing}</p>
       ${laneChoice(this.board, this.relane)}
       <label class="bar-order"><i class="icon order"></i><span class="visually-hidden">${say('order')}</span>
         <select .value=${order} @change=${this.reorder}>${orders.map((one) => html`<option value=${one.v} ?selected=${one.v === order}>${one.t}</option>`)}</select>
@@ -69,8 +72,12 @@ export class FilterBar {
   }
 
   private count(): number {
-    const { mine, priority, need, text } = this.filters;
-    return [mine, priority?.length, need?.length, text].filter(Boolean).length;
+    return narrowings(this.filters);
+  }
+
+  private one(name: 'mine' | 'silent', label: string) {
+    const on = this.filters[name];
+    return html`<button type="button" class="chip" aria-pressed=${on ? 'true' : 'false'} @click=${() => this.set({ [name]: !on || undefined })}>${label}${on ? html`<i class="icon cross"></i>` : nothing}</button>`;
   }
 
   private many(name: Many, label: string, choices: Choice[]) {

@@ -74,7 +74,7 @@ export interface Lanes { by: string; list: LaneInfo[] }
 
 export interface Choice { v: string; t: string; hint?: string }
 
-export interface Filters { mine?: boolean; priority?: string[]; need?: string[]; text?: string }
+export interface Filters { mine?: boolean; priority?: string[]; need?: string[]; position?: string[]; silent?: boolean; text?: string }
 
 export interface BoardState {
   epoch: number;
@@ -84,6 +84,8 @@ export interface BoardState {
   filters: Filters;
   priorities: Choice[];
   needs: Choice[];
+  positions: Choice[];
+  silentDays: number;
   total: { open: string; value: string; valueText?: string; parked: number; parkedText: string };
   canCreate: boolean;
   /** Whether the viewer says which priority counts. */

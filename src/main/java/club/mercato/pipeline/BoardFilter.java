@@ -2,6 +2,7 @@ package club.mercato.pipeline;
 
 import club.mercato.season.NeedId;
 import club.mercato.staff.StaffId;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +13,29 @@ import java.util.Set;
  *
  * @param owner      only his cards
  * @param priorities any of these, 1 to 3
+ * @param positions  the club's position is any of these
+ * @param askedBy    we asked on this day or before, and nobody has answered since
  * @param words      folded beginnings of words, each of which the player's or the club's name must have
  */
-public record BoardFilter(Optional<StaffId> owner, Set<Integer> priorities, Set<NeedId> needs, List<String> words) {
+public record BoardFilter(
+        Optional<StaffId> owner,
+        Set<Integer> priorities,
+        Set<NeedId> needs,
+        Set<ClubPosition> positions,
+        Optional<LocalDate> askedBy,
+        List<String> words) {
 
     public static final BoardFilter NONE = new BoardFilter(Optional.empty(), Set.of(), Set.of(), List.of());
+
+    /** Whatever the club's position, and however long nobody has answered. */
+    public BoardFilter(Optional<StaffId> owner, Set<Integer> priorities, Set<NeedId> needs, List<String> words) {
+        this(owner, priorities, needs, Set.of(), Optional.empty(), words);
+    }
 
     public BoardFilter {
         priorities = Set.copyOf(priorities);
         needs = Set.copyOf(needs);
+        positions = Set.copyOf(positions);
         words = List.copyOf(words);
     }
 
@@ -32,7 +47,7 @@ public record BoardFilter(Optional<StaffId> owner, Set<Integer> priorities, Set<
     }
 
     public boolean isEmpty() {
-        return owner.isEmpty() && priorities.isEmpty() && needs.isEmpty() && words.isEmpty();
+        return equals(NONE);
     }
 
     public boolean shows(TargetCard card) {
@@ -40,6 +55,15 @@ public record BoardFilter(Optional<StaffId> owner, Set<Integer> priorities, Set<
                 && (priorities.isEmpty()
                         || card.priority().filter(priorities::contains).isPresent())
                 && (needs.isEmpty() || card.need().filter(needs::contains).isPresent())
+                && (positions.isEmpty() || positions.contains(card.standing().clubPosition()))
+                && (askedBy.isEmpty() || isSilent(card))
                 && words.stream().allMatch(card::hasWord);
+    }
+
+    private boolean isSilent(TargetCard card) {
+        return card.standing()
+                .askedOn()
+                .filter(asked -> askedBy.filter(asked::isAfter).isEmpty())
+                .isPresent();
     }
 }

@@ -17,6 +17,8 @@ final class BoardData {
             Filters filters,
             List<Choice> priorities,
             List<Choice> needs,
+            List<Choice> positions,
+            int silentDays,
             Total total,
             boolean canCreate,
             boolean canRank,
@@ -122,6 +124,8 @@ final class BoardData {
             @Nullable Boolean mine,
             @Nullable List<String> priority,
             @Nullable List<String> need,
+            @Nullable List<String> position,
+            @Nullable Boolean silent,
             @Nullable String text) {}
 
     record Total(String open, String value, @Nullable String valueText, long parked, String parkedText) {}

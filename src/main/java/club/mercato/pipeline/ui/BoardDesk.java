@@ -7,6 +7,7 @@ import club.mercato.parts.Viewer;
 import club.mercato.pipeline.Board;
 import club.mercato.pipeline.BoardFilter;
 import club.mercato.pipeline.CardLimits;
+import club.mercato.pipeline.ClubPosition;
 import club.mercato.pipeline.Patience;
 import club.mercato.pipeline.Stage;
 import club.mercato.season.NeedId;
@@ -18,6 +19,8 @@ import club.mercato.staff.Role;
 import club.mercato.staff.StaffId;
 import club.mercato.staff.StaffMember;
 import club.mercato.staff.StaffRoom;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +151,13 @@ class BoardDesk {
                 .collect(Collectors.toSet());
         Set<NeedId> needs = calendarNeeds(wished);
         Optional<StaffId> owner = wished.mine() ? Optional.of(viewer.staff().id()) : Optional.empty();
-        return new BoardFilter(owner, priorities, needs, BoardFilter.wordsOf(Folding.fold(wished.text())));
+        Set<ClubPosition> positions = Arrays.stream(ClubPosition.values())
+                .filter(position -> wished.positions().contains(position.name()))
+                .collect(Collectors.toSet());
+        Optional<LocalDate> askedBy =
+                wished.silent() ? Optional.of(viewer.today().minusDays(BoardFilters.SILENT_DAYS)) : Optional.empty();
+        return new BoardFilter(
+                owner, priorities, needs, positions, askedBy, BoardFilter.wordsOf(Folding.fold(wished.text())));
     }
 
     private Set<NeedId> calendarNeeds(BoardFilters wished) {

@@ -7,15 +7,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The filters as they stand in the address, so that a board can be kept and sent as a link. */
-record BoardFilters(boolean mine, List<String> priorities, List<String> needs, String text) {
+record BoardFilters(
+        boolean mine,
+        List<String> priorities,
+        List<String> needs,
+        List<String> positions,
+        boolean silent,
+        String text) {
 
-    static final BoardFilters NONE = new BoardFilters(false, List.of(), List.of(), "");
+    /** Days without an answer from which a target is silent. */
+    static final int SILENT_DAYS = 7;
+
+    static final BoardFilters NONE = new BoardFilters(false, List.of(), List.of(), List.of(), false, "");
 
     static BoardFilters of(BoardData.Filters wished) {
         return new BoardFilters(
                 Boolean.TRUE.equals(wished.mine()),
                 orNone(wished.priority()),
                 orNone(wished.need()),
+                orNone(wished.position()),
+                Boolean.TRUE.equals(wished.silent()),
                 orBlank(wished.text()));
     }
 
@@ -24,6 +35,8 @@ record BoardFilters(boolean mine, List<String> priorities, List<String> needs, S
                 address.getSingleParameter("mine").isPresent(),
                 address.getParameters("priority"),
                 address.getParameters("need"),
+                address.getParameters("position"),
+                address.getSingleParameter("silent").isPresent(),
                 address.getSingleParameter("text").orElse(""));
     }
 
@@ -39,6 +52,12 @@ record BoardFilters(boolean mine, List<String> priorities, List<String> needs, S
         if (!needs.isEmpty()) {
             parameters.put("need", needs);
         }
+        if (!positions.isEmpty()) {
+            parameters.put("position", positions);
+        }
+        if (silent) {
+            parameters.put("silent", List.of("true"));
+        }
         if (!text.isBlank()) {
             parameters.put("text", List.of(text));
         }
@@ -49,7 +68,7 @@ record BoardFilters(boolean mine, List<String> priorities, List<String> needs, S
     }
 
     BoardData.Filters data() {
-        return new BoardData.Filters(mine, priorities, needs, text);
+        return new BoardData.Filters(mine, priorities, needs, positions, silent, text);
     }
 
     private static List<String> orNone(@Nullable List<String> wished) {

@@ -5,6 +5,7 @@ import club.mercato.pipeline.Board;
 import club.mercato.pipeline.BoardColumn;
 import club.mercato.pipeline.BoardFilter;
 import club.mercato.pipeline.BoardOrder;
+import club.mercato.pipeline.ClubPosition;
 import club.mercato.pipeline.LaneBy;
 import club.mercato.pipeline.MoveAnswer;
 import club.mercato.pipeline.Stage;
@@ -91,6 +92,8 @@ final class BoardScreen {
                                 .thenComparing(SquadNeed::label))
                         .map(need -> new BoardData.Choice(need.id().value().toString(), need.label()))
                         .toList(),
+                positions(phrases),
+                BoardFilters.SILENT_DAYS,
                 total(columns, drawing),
                 desk.mayWork(),
                 desk.mayRank(),
@@ -104,6 +107,12 @@ final class BoardScreen {
                 desk.entrances().stream().map(Stage::name).toList(),
                 desk.views().seen(),
                 desk.views().mayShare());
+    }
+
+    private static List<BoardData.Choice> positions(Phrasebook phrases) {
+        return Arrays.stream(ClubPosition.values())
+                .map(position -> new BoardData.Choice(position.name(), phrases.say(position.label())))
+                .toList();
     }
 
     private static List<BoardData.Choice> laneChoices(Phrasebook phrases) {

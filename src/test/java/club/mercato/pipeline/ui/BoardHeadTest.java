@@ -108,7 +108,9 @@ class BoardHeadTest extends ScreenTest {
 
     private BoardScreen screen(String words) {
         return new BoardScreen(
-                desk, BoardLook.PLAIN.with(new BoardFilters(false, List.of(), List.of(), words), BoardOrder.NEWEST));
+                desk,
+                BoardLook.PLAIN.with(
+                        new BoardFilters(false, List.of(), List.of(), List.of(), false, words), BoardOrder.NEWEST));
     }
 
     private static BoardData.Head head(List<BoardData.Column> columns, Stage stage) {

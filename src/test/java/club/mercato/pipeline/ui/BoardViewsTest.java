@@ -26,7 +26,7 @@ class BoardViewsTest extends ScreenTest {
     void aBareAddressOpensWithTheFirstViewAndTheWholeBoardHasOneOfItsOwn() {
         as("views-first");
         BoardLook look = new BoardLook(
-                new BoardFilters(true, List.of("1"), List.of(), "Bérardi & Co"),
+                new BoardFilters(true, List.of("1"), List.of(), List.of("NOT_FOR_SALE"), true, "Bérardi & Co"),
                 BoardOrder.SILENCE,
                 Optional.of(LaneBy.OWNER),
                 BoardLook.PLAIN.folding(Set.of("IDENTIFIED", "SIGNED")).folded());
