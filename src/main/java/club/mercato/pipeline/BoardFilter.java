@@ -25,6 +25,9 @@ public record BoardFilter(
         Optional<LocalDate> askedBy,
         List<String> words) {
 
+    /** Days without an answer from which a target counts as silent, whatever its priority. */
+    public static final int SILENT_DAYS = 7;
+
     public static final BoardFilter NONE = new BoardFilter(Optional.empty(), Set.of(), Set.of(), List.of());
 
     /** Whatever the club's position, and however long nobody has answered. */

@@ -4,13 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import club.mercato.pipeline.TargetId;
 import club.mercato.testing.BrowserTest;
+import club.mercato.testing.SlowServer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -18,27 +15,24 @@ import org.springframework.context.ApplicationContext;
 /** A contact is seen in the log before the server has answered, and nothing that was typed is lost if it says no. */
 class ContactOnItsWayIT extends BrowserTest {
 
-    private static final Pattern REQUESTS = Pattern.compile("v-r=uidl");
-
     @Autowired
     private ApplicationContext context;
-
-    private final List<Route> held = new ArrayList<>();
 
     @Test
     void standsInTheLogUntilTheServersOwnLineTakesItsPlace() {
         Page page = target("Örvar Undirveginn");
         Locator form = form(page);
         form.getByLabel("Summary").fill("He is away until Monday.");
-        hold(page);
+        SlowServer server = SlowServer.to(page);
 
         form.getByLabel("Summary").press("Enter");
 
         assertThat(rows(page, "Being saved")).containsText("He is away until Monday.");
         assertThat(form).hasAttribute("data-sent", "");
+        assertThat(page.getByText("No contact is logged yet.")).isHidden();
         assertThat(rows(page, "Contact log")).hasCount(0);
 
-        letGo(page);
+        server.letGo();
 
         assertThat(rows(page, "Contact log")).containsText("He is away until Monday.");
         assertThat(rows(page, "Contact log")).hasCount(1);
@@ -55,13 +49,13 @@ class ContactOnItsWayIT extends BrowserTest {
         form.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Price named"))
                 .fill("-5");
         form.getByLabel("Summary").fill("They named a price.");
-        hold(page);
+        SlowServer server = SlowServer.to(page);
 
         save(form).click();
 
         assertThat(rows(page, "Being saved")).containsText("They named a price.");
 
-        letGo(page);
+        server.letGo();
 
         assertThat(rows(page, "Being saved")).hasCount(0);
         assertThat(form).not().hasAttribute("data-sent", "");
@@ -75,14 +69,14 @@ class ContactOnItsWayIT extends BrowserTest {
         Page page = target("Örvar Einmana");
         Locator form = form(page);
         form.getByLabel("Summary").fill("Nobody picked up.");
-        hold(page);
+        SlowServer server = SlowServer.to(page);
 
         save(form).click();
 
         assertThat(form).hasAttribute("data-sent", "");
         assertThat(form).not().hasAttribute("data-sent", "");
         assertThat(form.getByLabel("Summary")).hasValue("Nobody picked up.");
-        letGo(page);
+        server.letGo();
         assertThat(rows(page, "Contact log")).hasCount(1);
     }
 
@@ -110,16 +104,5 @@ class ContactOnItsWayIT extends BrowserTest {
         return page.getByRole(
                         AriaRole.LIST, new Page.GetByRoleOptions().setName(list).setExact(true))
                 .getByRole(AriaRole.LISTITEM);
-    }
-
-    /** From now on the server hears nothing. */
-    private void hold(Page page) {
-        page.route(REQUESTS, held::add);
-    }
-
-    private void letGo(Page page) {
-        page.unroute(REQUESTS);
-        held.forEach(Route::resume);
-        held.clear();
     }
 }

@@ -5,12 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import club.mercato.pipeline.Stage;
 import club.mercato.pipeline.TargetId;
 import club.mercato.testing.BrowserTest;
+import club.mercato.testing.SlowServer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,12 +17,8 @@ import org.springframework.context.ApplicationContext;
 /** A target opens from its card at once, with what the card knows of it, and as its page when the server has it. */
 class OpeningIT extends BrowserTest {
 
-    private static final Pattern REQUESTS = Pattern.compile("v-r=uidl");
-
     @Autowired
     private ApplicationContext context;
-
-    private final List<Route> held = new ArrayList<>();
 
     @Test
     void headStandsBeforeThePageHasCome() {
@@ -32,7 +26,7 @@ class OpeningIT extends BrowserTest {
         BoardPage board = BoardPage.open(signedIn("recruiter"), at("/board"));
         board.shows("Þórður Strax", Stage.IDENTIFIED);
         Page page = board.page();
-        page.route(REQUESTS, held::add);
+        SlowServer server = SlowServer.to(page);
 
         link(page, "Þórður Strax").press("Enter");
 
@@ -41,8 +35,7 @@ class OpeningIT extends BrowserTest {
         assertThat(page.locator(".target-stages")).containsText("Shortlisted");
         assertThat(button(page, "Move to…")).hasCount(0);
 
-        page.unroute(REQUESTS);
-        held.forEach(Route::resume);
+        server.letGo();
 
         assertThat(button(page, "Move to…")).isVisible();
         assertThat(heading(page)).hasText("Þórður Strax");
@@ -78,15 +71,14 @@ class OpeningIT extends BrowserTest {
         Page page = board.page();
         navigation(page, "Players").click();
         assertThat(heading(page)).hasText("Players");
-        page.route(REQUESTS, held::add);
+        SlowServer server = SlowServer.to(page);
 
         navigation(page, "Board").click();
 
         Locator ahead = page.locator("mercato-board.ahead [data-stage=IDENTIFIED]");
         assertThat(ahead).containsText("Þórður Kyrr");
 
-        page.unroute(REQUESTS);
-        held.forEach(Route::resume);
+        server.letGo();
 
         BoardPage.on(page).shows("Þórður Kyrr", Stage.IDENTIFIED);
         assertThat(ahead).hasCount(0);
@@ -101,14 +93,13 @@ class OpeningIT extends BrowserTest {
         Page page = board.page();
         navigation(page, "Players").click();
         assertThat(heading(page)).hasText("Players");
-        page.route(REQUESTS, held::add);
+        SlowServer server = SlowServer.to(page);
 
         navigation(page, "Board").click();
 
         assertThat(heading(page)).hasText("Players");
         assertThat(page.locator("mercato-board")).hasCount(0);
-        page.unroute(REQUESTS);
-        held.forEach(Route::resume);
+        server.letGo();
         BoardPage.on(page);
     }
 

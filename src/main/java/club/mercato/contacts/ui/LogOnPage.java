@@ -72,7 +72,9 @@ class LogOnPage extends PagePanel implements TargetPanel.Panel {
         silence.addClassName("log-silence");
         list.getElement().setAttribute("role", "list").setAttribute("aria-label", phrases.say("contacts.log.title"));
         onItsWay.addClassName("log-on-its-way");
-        onItsWay.getElement().setAttribute("aria-label", phrases.say("contacts.log.onItsWay"));
+        onItsWay.getElement()
+                .setAttribute("role", "list")
+                .setAttribute("aria-label", phrases.say("contacts.log.onItsWay"));
         older.setText(phrases.say("contacts.log.older"));
         older.addClassName("text-button");
         older.addClickListener(click -> {

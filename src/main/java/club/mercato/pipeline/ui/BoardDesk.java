@@ -155,7 +155,7 @@ class BoardDesk {
                 .filter(position -> wished.positions().contains(position.name()))
                 .collect(Collectors.toSet());
         Optional<LocalDate> askedBy =
-                wished.silent() ? Optional.of(viewer.today().minusDays(BoardFilters.SILENT_DAYS)) : Optional.empty();
+                wished.silent() ? Optional.of(viewer.today().minusDays(BoardFilter.SILENT_DAYS)) : Optional.empty();
         return new BoardFilter(
                 owner, priorities, needs, positions, askedBy, BoardFilter.wordsOf(Folding.fold(wished.text())));
     }

@@ -15,9 +15,6 @@ record BoardFilters(
         boolean silent,
         String text) {
 
-    /** Days without an answer from which a target is silent. */
-    static final int SILENT_DAYS = 7;
-
     static final BoardFilters NONE = new BoardFilters(false, List.of(), List.of(), List.of(), false, "");
 
     static BoardFilters of(BoardData.Filters wished) {

@@ -93,7 +93,7 @@ final class BoardScreen {
                         .map(need -> new BoardData.Choice(need.id().value().toString(), need.label()))
                         .toList(),
                 positions(phrases),
-                BoardFilters.SILENT_DAYS,
+                BoardFilter.SILENT_DAYS,
                 total(columns, drawing),
                 desk.mayWork(),
                 desk.mayRank(),
